@@ -1,0 +1,82 @@
+// Builds main.js (the plugin) and dist/actor-atlas.mjs (the command line).
+// The default is the production build: the community directory runs `npm run build` and compares bytes.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** What the app provides. By name: a wildcard would hide a package that it does not provide. */
+const providedByApp = [
+	'obsidian',
+	...['autocomplete', 'collab', 'commands', 'language', 'lint', 'search', 'state', 'view'].map(name => `@codemirror/${name}`),
+	'@lezer/common',
+	'@lezer/highlight',
+	'@lezer/lr',
+];
+
+/**
+ * gray-matter ships engines that run code found in a note, and reads every string through Buffer,
+ * which mobile does not have. The YAML engine is an argument of ours, so the engines, the file
+ * reader and the Buffer are left out.
+ */
+const tamedGrayMatter = {
+	name: 'tamed-gray-matter',
+	setup(build) {
+		build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+		build.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path: file }) => ({
+			contents: (await readFile(file, 'utf8')).replace('Buffer.from(input)', 'input'),
+		}));
+		build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+			importer.includes('gray-matter') ? { path: 'fs', namespace: 'no-files' } : undefined);
+		build.onLoad({ filter: /.*/, namespace: 'no-files' }, () => ({ contents: 'module.exports = {};' }));
+	},
+};
+
+export const pluginBuild = {
+	absWorkingDir: root,
+	entryPoints: ['src/main.ts'],
+	outfile: 'main.js',
+	bundle: true,
+	format: 'cjs',
+	platform: 'browser',
+	target: 'es2018',
+	external: providedByApp,
+	plugins: [tamedGrayMatter],
+	minify: true,
+	treeShaking: true,
+	legalComments: 'none',
+	logLevel: 'warning',
+};
+
+export const commandLineBuild = {
+	absWorkingDir: root,
+	entryPoints: ['cli/main.mts'],
+	outfile: 'dist/actor-atlas.mjs',
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+	plugins: [tamedGrayMatter],
+	banner: { js: '#!/usr/bin/env node' },
+	legalComments: 'none',
+	logLevel: 'warning',
+};
+
+async function buildOnce() {
+	await Promise.all([esbuild.build(pluginBuild), esbuild.build(commandLineBuild)]);
+}
+
+async function watch() {
+	const readable = { minify: false, sourcemap: 'inline', logLevel: 'info' };
+	const contexts = await Promise.all([
+		esbuild.context({ ...pluginBuild, ...readable }),
+		esbuild.context({ ...commandLineBuild, logLevel: 'info' }),
+	]);
+	await Promise.all(contexts.map(context => context.watch()));
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+	await (process.argv.includes('--watch') ? watch() : buildOnce());
+}
