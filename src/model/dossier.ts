@@ -1,0 +1,28 @@
+import type { Mention } from './mention';
+import type { Problem } from './problem';
+import type { RecordTable } from './record';
+import type { WatchItem } from './watch';
+
+/** `note` is any note that is neither actor nor thesis; a note that is both is an actor. */
+export type Role = 'actor' | 'thesis' | 'note';
+
+/** All that was read out of one note. */
+export interface Dossier {
+	readonly path: string;
+	/** File name without extension. */
+	readonly title: string;
+	readonly role: Role;
+	/** The name the note gives its subject: its H1 or bold opening, else the title. */
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** Tags without `#`, as written, front matter and inline, each once. */
+	readonly tags: readonly string[];
+	/** Tickers stated in the quick stats: `AMZN`, `0981.HK`. */
+	readonly tickers: readonly string[];
+	/** ISO day of the `*Updated ...*` line, or null. */
+	readonly updated: string | null;
+	readonly tables: readonly RecordTable[];
+	readonly mentions: readonly Mention[];
+	readonly watch: readonly WatchItem[];
+	readonly problems: readonly Problem[];
+}

@@ -1,0 +1,20 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+export type ProblemCode =
+	| 'unreadable-file'
+	| 'broken-front-matter'
+	| 'nested-list-in-front-matter'
+	| 'ragged-row'
+	| 'glued-line'
+	| 'repaired-link'
+	| 'unread-note';
+
+/** Something in a note that could not be read as meant. Shown, never thrown. */
+export interface Problem {
+	readonly code: ProblemCode;
+	readonly severity: Severity;
+	/** 0-based. */
+	readonly line: number;
+	/** What is odd and what to do about it, one or two sentences. */
+	readonly message: string;
+}
