@@ -36,6 +36,7 @@ export function readOptions(options, usage, args = process.argv.slice(2)) {
 
 /** The full path of a folder that must be there. */
 export function existingFolder(name) {
+	if (name === '') throw new UserError('the name of the folder is empty');
 	const folder = path.resolve(callerFolder(), name);
 	const found = statSync(folder, { throwIfNoEntry: false });
 	if (!found) throw new UserError(`there is no folder ${folder}`);

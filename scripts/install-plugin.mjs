@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { existingFolder, readOptions, runCommand, UserError } from './command.mjs';
-import { build, ensureInstalled } from './prepare.mjs';
+import { ensureInstalled } from './prepare.mjs';
 import { root } from './root.mjs';
 
 const usage = 'npm run install-plugin -- --vault DIR';
-const assets = ['main.js', 'manifest.json', 'styles.css'];
 
 function vaultFolder(options) {
 	if (options.vault === undefined) throw new UserError(`no vault was named. Usage: ${usage}`);
@@ -18,15 +17,32 @@ function vaultFolder(options) {
 	return vault;
 }
 
-/** Beside it first, then in its place: a copy cut short never stands where Obsidian looks. */
-async function putInPlace(from, to) {
-	const beside = `${to}.${process.pid}.tmp`;
+/** Beside it first, then in its place: a file cut short never stands where Obsidian looks. */
+async function putInPlace(file, make) {
+	const beside = `${file}.${process.pid}.tmp`;
 	try {
-		await copyFile(from, beside);
-		await rename(beside, to);
+		await make(beside);
+		await rename(beside, file);
 	} finally {
 		await rm(beside, { force: true });
 	}
+}
+
+/** Built anew: the main.js of the project may be a development build. */
+async function buildInto(outfile) {
+	const { default: esbuild } = await import('esbuild');
+	const { pluginBuild } = await import('../esbuild.config.mjs');
+	await esbuild.build({ ...pluginBuild, outfile });
+}
+
+async function install(vault) {
+	const folder = path.join(vault, '.obsidian/plugins/actor-atlas');
+	await mkdir(folder, { recursive: true });
+	await putInPlace(path.join(folder, 'main.js'), buildInto);
+	for (const name of ['manifest.json', 'styles.css']) {
+		await putInPlace(path.join(folder, name), beside => copyFile(path.join(root, name), beside));
+	}
+	return folder;
 }
 
 await runCommand(async () => {
@@ -34,12 +50,7 @@ await runCommand(async () => {
 	if (options.help) return console.log(`Usage: ${usage}`) ?? 0;
 	const vault = vaultFolder(options);
 	await ensureInstalled();
-	// Always anew: what stands there may be a development build.
-	await build();
-	const folder = path.join(vault, '.obsidian/plugins/actor-atlas');
-	await mkdir(folder, { recursive: true });
-	for (const name of assets) await putInPlace(path.join(root, name), path.join(folder, name));
-	console.log(`Installed into ${folder}`);
+	console.log(`Installed into ${await install(vault)}`);
 	console.log('In Obsidian: Settings, Community plugins, turn on Actor Atlas. If it was on already, turn it off and on again.');
 	return 0;
 });

@@ -41,13 +41,9 @@ export function isBuilt(folder) {
 	return Math.min(...built) >= Math.max(...sources.map(name => newest(path.join(folder, name))));
 }
 
-export async function build() {
-	const code = await runNode(['esbuild.config.mjs'], toStderr);
-	if (code !== 0) throw Object.assign(new UserError('the build failed'), { exitCode: 1 });
-}
-
 export async function ensureBuilt() {
 	if (isBuilt(root)) return;
 	process.stderr.write('Building...\n');
-	await build();
+	const code = await runNode(['esbuild.config.mjs'], toStderr);
+	if (code !== 0) throw Object.assign(new UserError('the build failed'), { exitCode: 1 });
 }
