@@ -41,7 +41,7 @@ export class InlineScanner {
 	}
 
 	private step(at: number): number {
-		switch (this.source[at]) {
+		switch (this.source.charAt(at)) {
 			case '\\':
 				return this.escape(at);
 			case '`':

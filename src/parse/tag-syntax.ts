@@ -1,5 +1,5 @@
 /** Characters of a tag by Obsidian's rule: letters of any script, digits, `_`, `-`, `/`, emoji. */
-const TAG_CHARACTER = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f_/-]/u;
+const TAG_CHARACTER = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d_/-]/u;
 
 /** Length of the tag at `at` (which holds `#`) with its mark, or 0. A tag holds one character that is no digit. */
 export function tagLength(text: string, at: number): number {

@@ -1,0 +1,43 @@
+import type { Note } from '../model/note';
+import { dateAt } from '../values/date';
+
+const UPDATED = /^(?:last\s)?updated:?\s/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** ISO day of the note's `*Updated 2026-01-05*` line, or null. The last one counts. */
+export function updatedOf(note: Note): string | null {
+	for (let at = note.paragraphs.length - 1; at >= 0; at--) {
+		const { text } = note.paragraphs[at]!;
+		const label = UPDATED.exec(text)?.[0];
+		const found = label === undefined ? null : dateAt(text, label.length);
+		if (found?.span.precision === 'day') return found.span.start;
+	}
+	return null;
+}
+
+/** The day that a daily note is about, by its file name, or null. */
+export function dailyDay(path: string): string | null {
+	const name = titleOf(path);
+	return DAY.test(name) ? name : null;
+}
+
+/** The date that a heading puts its tables in: "Quick stats (Jan 2026)". Innermost first. */
+export function headingDay(headings: readonly string[]): string | null {
+	for (let at = headings.length - 1; at >= 0; at--) {
+		const day = bracketedDay(headings[at]!);
+		if (day !== null) return day;
+	}
+	return null;
+}
+
+function bracketedDay(heading: string): string | null {
+	for (let open = heading.indexOf('('); open >= 0; open = heading.indexOf('(', open + 1)) {
+		const found = dateAt(heading, open + 1);
+		if (found !== null) return found.span.end ?? found.span.start;
+	}
+	return null;
+}
+
+export function titleOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

@@ -1,0 +1,43 @@
+import type { Sum } from '../model/total';
+import type { Amount } from '../model/value';
+
+export interface Part {
+	readonly row: number;
+	readonly amount: Amount;
+}
+
+/** Adds up amounts: one figure for each kind, currency, unit and period, since nothing is converted. */
+export function sumParts(parts: readonly Part[]): Sum[] {
+	const groups = new Map<string, Part[]>();
+	for (const part of parts) {
+		const { kind, currency, unit, per } = part.amount;
+		const key = [kind, currency, unit, per].join('|');
+		groups.set(key, [...(groups.get(key) ?? []), part]);
+	}
+	return [...groups.values()].map(sumGroup);
+}
+
+function sumGroup(parts: readonly Part[]): Sum {
+	const { kind, currency, unit } = parts[0]!.amount;
+	const exact = parts.every(({ amount }) => amount.value !== null);
+	return {
+		kind,
+		currency,
+		unit,
+		value: exact ? total(parts, amount => amount.value) : null,
+		low: total(parts, amount => amount.low ?? amount.value),
+		high: total(parts, amount => amount.high ?? amount.value ?? amount.low),
+		approx: parts.some(({ amount }) => amount.approx || isOpen(amount)),
+		rows: parts.map(part => part.row),
+	};
+}
+
+function total(parts: readonly Part[], of: (amount: Amount) => number | null): number {
+	const sum = parts.reduce((before, { amount }) => before + (of(amount) ?? 0), 0);
+	return Number(sum.toPrecision(15));
+}
+
+/** `75B+` or `up to 5`: one end is open. */
+function isOpen({ value, low, high }: Amount): boolean {
+	return value !== null && (low !== null || high !== null);
+}
