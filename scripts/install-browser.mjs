@@ -20,7 +20,7 @@ export async function installFromDebian() {
 	process.stderr.write('Installing chromium (apt-get)...\n');
 	const options = { ...toStderr, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 	await run('apt-get', ['update', '-q'], options);
-	return (await run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], options)) === 0;
+	return (await run('apt-get', ['install', '-qy', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', 'chromium'], options)) === 0;
 }
 
 const unpack = `
@@ -39,15 +39,16 @@ async function unpackBrowser() {
 	return { path: program, env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts } };
 }
 
-/** Gives the browser and the environment that it needs, or null. */
+/** The browser that was installed from npm earlier, with the environment that it needs, or null. */
+export async function packagedBrowser() {
+	return existsSync(path.join(home, 'node_modules/@sparticuz/chromium')) ? unpackBrowser() : null;
+}
+
 export async function installFromNpm() {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+	process.stderr.write('Installing chromium (npm)...\n');
 	await mkdir(home, { recursive: true });
 	await writeFile(path.join(home, 'package.json'), '{ "private": true }\n');
-	if (!existsSync(path.join(home, 'node_modules/@sparticuz/chromium'))) {
-		process.stderr.write('Installing chromium (npm)...\n');
-		const code = await runNpm(['install', '--no-save', '--no-audit', '--no-fund', packaged], { ...toStderr, cwd: home });
-		if (code !== 0) return null;
-	}
-	return unpackBrowser();
+	const code = await runNpm(['install', '--no-save', '--no-audit', '--no-fund', packaged], { ...toStderr, cwd: home });
+	return code === 0 ? packagedBrowser() : null;
 }
