@@ -1,6 +1,7 @@
 // `npm start`: shows a vault with the plugin in a browser. Without --vault, a working copy of the sample vault.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { setInterval } from 'node:timers';
 import { existingFolder, readOptions, runCommand, UserError } from './command.mjs';
 import { openAddress } from './open-address.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
@@ -48,17 +49,24 @@ function passOn(server, onAddress) {
 	});
 }
 
+/** npm, when told to end, ends the shell between itself and us, and no more: we would serve on, unseen. */
+function onParentGone(end) {
+	const parent = process.ppid;
+	if (process.env.npm_lifecycle_event !== 'start') return;
+	setInterval(() => process.ppid !== parent && end(), 500).unref();
+}
+
 /** Runs the server until it ends, or until it is asked to, which is no failure. */
 function serve(program, args, onAddress) {
 	return new Promise((resolve, reject) => {
 		const server = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 		let asked = false;
-		for (const signal of signals) {
-			process.on(signal, () => {
-				asked = true;
-				server.kill(signal);
-			});
-		}
+		const end = signal => {
+			asked = true;
+			server.kill(signal);
+		};
+		for (const signal of signals) process.on(signal, end);
+		onParentGone(() => end('SIGTERM'));
 		passOn(server, onAddress);
 		server.on('error', reject);
 		server.on('close', code => resolve(asked ? 0 : code ?? 1));
