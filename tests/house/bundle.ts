@@ -1,6 +1,6 @@
 // Builds the plugin in memory and says what its bundle may not contain.
-import { pathToFileURL } from 'node:url';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import esbuild, { type BuildOptions, type Metafile } from 'esbuild';
 import { root } from './repository';
 
@@ -9,10 +9,13 @@ export interface Bundle {
 	readonly metafile: Metafile;
 }
 
-/** The options of the production build, as `npm run build` uses them. */
+let loads = 0;
+
+/** The options of the production build, read anew each time, so that a time or a random number in them shows. */
 export async function pluginBuild(): Promise<BuildOptions> {
-	const config = await import(pathToFileURL(path.join(root, 'esbuild.config.mjs')).href) as { pluginBuild: BuildOptions };
-	return config.pluginBuild;
+	const config = pathToFileURL(path.join(root, 'esbuild.config.mjs')).href;
+	const loaded = await import(`${config}?${++loads}`) as { pluginBuild: BuildOptions };
+	return loaded.pluginBuild;
 }
 
 export async function bundle(overrides: BuildOptions = {}): Promise<Bundle> {

@@ -1,6 +1,6 @@
 // What the tests of the house know about the repository that they are in.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,11 +18,11 @@ export function filesUnder(folder: string): string[] {
 		.sort();
 }
 
-/** What git tracks, or null where this is no clone. */
+/** What git tracks and is still there, or null where this is no clone. */
 export function trackedFiles(): string[] | null {
 	try {
 		const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-		return listed.split('\0').filter(Boolean);
+		return listed.split('\0').filter(file => file !== '' && existsSync(path.join(root, file)));
 	} catch {
 		return null;
 	}
