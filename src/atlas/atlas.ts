@@ -1,0 +1,77 @@
+import { DossierIndex } from '../index/dossier-index';
+import type { ResolveLink } from '../index/resolve/link-resolver';
+import type { Dossier } from '../model/dossier';
+import type { Change, FoundName, ResolvedDossier } from '../model/resolved';
+import { findNames } from './find-name';
+import { totalsOf } from './totals';
+
+export interface Counts {
+	readonly notes: number;
+	readonly actors: number;
+	readonly theses: number;
+	readonly tables: number;
+	readonly rows: number;
+	readonly watchItems: number;
+	readonly tasks: number;
+	readonly problems: number;
+}
+
+/** The verbs that panel, palette and command line share, over one index. */
+export class Atlas {
+	private readonly index: DossierIndex;
+	private readonly listeners = new Set<(change: Change) => void>();
+
+	constructor(readonly resolveLink: ResolveLink) {
+		this.index = new DossierIndex(resolveLink);
+	}
+
+	/** Puts notes in and takes notes out, then tells who listens, once. */
+	update(act: (index: Pick<DossierIndex, 'put' | 'remove' | 'namesChanged'>) => void): void {
+		act(this.index);
+		const change = this.index.takeChange();
+		if (change !== null) for (const listener of [...this.listeners]) listener(change);
+	}
+
+	onChange(listener: (change: Change) => void): () => void {
+		this.listeners.add(listener);
+		return () => {
+			this.listeners.delete(listener);
+		};
+	}
+
+	has(path: string): boolean {
+		return this.index.get(path) !== null;
+	}
+
+	/** Every dossier, sorted by path. */
+	dossiers(): Dossier[] {
+		return [...this.index.all()].sort((a, b) => (a.path < b.path ? -1 : 1));
+	}
+
+	dossier(path: string): ResolvedDossier | null {
+		const dossier = this.index.get(path);
+		if (dossier === null) return null;
+		const impacts = dossier.role === 'thesis' ? this.index.impactsOn(path) : this.index.impactsFrom(path);
+		const relations = [...this.index.relationsFrom(path), ...this.index.relationsTo(path)];
+		return { dossier, impacts, relations, totals: dossier.tables.map(totalsOf) };
+	}
+
+	findNames(query: string): FoundName[] {
+		return findNames(this.index.all(), query);
+	}
+
+	counts(): Counts {
+		const counts = { notes: 0, actors: 0, theses: 0, tables: 0, rows: 0, watchItems: 0, tasks: 0, problems: 0 };
+		for (const { role, tables, watch, problems } of this.index.all()) {
+			counts.notes++;
+			if (role === 'actor') counts.actors++;
+			if (role === 'thesis') counts.theses++;
+			counts.tables += tables.length;
+			counts.rows += tables.reduce((rows, table) => rows + table.rows.length, 0);
+			counts.watchItems += watch.length;
+			counts.tasks += watch.filter(({ form }) => form === 'task').length;
+			counts.problems += problems.length;
+		}
+		return counts;
+	}
+}

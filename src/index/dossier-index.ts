@@ -1,0 +1,96 @@
+import type { Dossier } from '../model/dossier';
+import type { Impact, Relation } from '../model/mention';
+import type { Change } from '../model/resolved';
+import { Names, sameNames } from './names';
+import { Resolution } from './resolution';
+import type { ResolveLink } from './resolve/link-resolver';
+import { NOTHING_OUTGOING, resolveMentions, type NameLookup } from './resolve/resolve-mentions';
+
+/** All dossiers of the vault, their names, and what follows from both. Knows no host and no clock. */
+export class DossierIndex {
+	private readonly dossiers = new Map<string, Dossier>();
+	private readonly names = new Names();
+	private readonly resolution: Resolution;
+	private changedPaths = new Set<string>();
+	private changedNames = false;
+
+	constructor(private readonly resolveLink: ResolveLink) {
+		const lookup: NameLookup = {
+			link: (target, sourcePath) => this.resolveLink(target, sourcePath),
+			name: text => this.names.find(text),
+			role: path => this.dossiers.get(path)?.role ?? null,
+		};
+		this.resolution = new Resolution(path => {
+			const dossier = this.dossiers.get(path);
+			return dossier === undefined ? NOTHING_OUTGOING : resolveMentions(dossier, lookup);
+		});
+	}
+
+	get size(): number {
+		return this.dossiers.size;
+	}
+
+	get(path: string): Dossier | null {
+		return this.dossiers.get(path) ?? null;
+	}
+
+	all(): IterableIterator<Dossier> {
+		return this.dossiers.values();
+	}
+
+	put(dossier: Dossier): void {
+		const before = this.dossiers.get(dossier.path);
+		if (before === undefined || !sameNames(before, dossier)) {
+			if (before !== undefined) this.names.remove(before);
+			this.names.add(dossier);
+			this.namesChanged();
+		}
+		this.dossiers.set(dossier.path, dossier);
+		this.touch(dossier.path);
+	}
+
+	remove(path: string): void {
+		const before = this.dossiers.get(path);
+		if (before === undefined) return;
+		this.names.remove(before);
+		this.dossiers.delete(path);
+		this.namesChanged();
+		this.touch(path);
+	}
+
+	/** Says that links lead elsewhere now, though no dossier changed. */
+	namesChanged(): void {
+		this.changedNames = true;
+	}
+
+	/** What has changed since it was last asked. */
+	takeChange(): Change | null {
+		if (this.changedPaths.size === 0 && !this.changedNames) return null;
+		const change = { paths: this.changedPaths, names: this.changedNames };
+		if (change.names) for (const path of this.dossiers.keys()) this.resolution.changed(path);
+		this.changedPaths = new Set();
+		this.changedNames = false;
+		return change;
+	}
+
+	impactsFrom(path: string): readonly Impact[] {
+		return this.resolution.outgoing(path).impacts;
+	}
+
+	impactsOn(path: string): readonly Impact[] {
+		return this.resolution.impactsOn(path);
+	}
+
+	relationsFrom(path: string): readonly Relation[] {
+		return this.resolution.outgoing(path).relations;
+	}
+
+	relationsTo(path: string): readonly Relation[] {
+		return this.resolution.relationsTo(path);
+	}
+
+	private touch(path: string): void {
+		this.changedPaths.add(path);
+		this.resolution.changed(path);
+	}
+}

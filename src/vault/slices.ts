@@ -1,0 +1,27 @@
+/** Time that the page may be kept busy before it gets a turn, in ms. */
+const SLICE = 8;
+
+/** Lets long work give the page a turn every few milliseconds. */
+export class Slices {
+	private started = performance.now();
+
+	/** Waits for the next turn of the page when this slice has been used up. */
+	async breathe(): Promise<boolean> {
+		if (performance.now() - this.started < SLICE) return false;
+		await nextTurn();
+		this.started = performance.now();
+		return true;
+	}
+}
+
+/** A message is a task of its own, without the 4 ms that browsers add to nested timers. */
+function nextTurn(): Promise<void> {
+	return new Promise(resolve => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
