@@ -59,7 +59,8 @@ export const commandLineBuild = {
 	platform: 'node',
 	target: 'node20',
 	plugins: [tamedGrayMatter],
-	banner: { js: '#!/usr/bin/env node' },
+	// npm yaml is CommonJS inside and asks for Node's own modules by require.
+	banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 	legalComments: 'none',
 	logLevel: 'warning',
 };

@@ -1,7 +1,96 @@
-import { Plugin } from 'obsidian';
+import { Keymap, moment, Plugin } from 'obsidian';
+import { Atlas } from './atlas/atlas';
+import type { Change } from './model/resolved';
+import { NoteWriter } from './vault/note-writer';
+import { SettingsStore } from './vault/settings-store';
+import { VaultReader } from './vault/vault-reader';
+import { FindActorModal } from './views/palette/find-actor';
+import { ActorPanel, PANEL_VIEW_TYPE } from './views/panel/actor-panel';
+import { openPanel } from './views/panel/open-panel';
+import type { PanelVerbs } from './views/panel/verbs';
+import { AtlasSettingTab } from './views/settings/setting-tab';
+import { IndexStatus } from './views/status/index-status';
 
+const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
+
+/** Builds the parts and hands each what it needs. */
 export default class ActorAtlas extends Plugin {
+	private readonly store = new SettingsStore(this);
+	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null);
+	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
+	private readonly writer = new NoteWriter(this.app);
+
 	override onload(): void {
-		this.addStatusBarItem();
+		this.registerView(PANEL_VIEW_TYPE, leaf => new ActorPanel(leaf, this.panelVerbs()));
+		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
+		this.addCommands();
+		this.addSettingTab(new AtlasSettingTab(this.app, this, this.settingVerbs()));
+		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
+		this.app.workspace.onLayoutReady(() => void this.startReading());
+	}
+
+	override onUserEnable(): void {
+		void openPanel(this.app);
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store.load();
+		await this.reader.readAll();
+	}
+
+	private async startReading(): Promise<void> {
+		await this.store.load();
+		this.writer.start(this);
+		this.reader.start(this);
+	}
+
+	private addCommands(): void {
+		this.addCommand({ id: 'open-actor-panel', name: 'Open actor panel', callback: () => void openPanel(this.app) });
+		this.addCommand({ id: 'find-actor', name: 'Find actor', callback: () => this.findActor() });
+		this.addCommand({ id: 'rebuild-index', name: 'Rebuild index', callback: () => void this.reader.readAll() });
+	}
+
+	private findActor(): void {
+		new FindActorModal(this.app, {
+			search: query => this.atlas.findNames(query),
+			open: (path, evt) => void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(evt)),
+		}).open();
+	}
+
+	private panelVerbs(): PanelVerbs {
+		return {
+			dossier: path => this.atlas.dossier(path),
+			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
+			progress: () => this.reader.progress(),
+			onChange: listener => this.onAnyChange(listener),
+			tick: intention => this.writer.tick(intention),
+			today: () => moment().format('YYYY-MM-DD'),
+		};
+	}
+
+	private settingVerbs() {
+		return {
+			settings: () => this.store.get(),
+			change: async (next: ReturnType<SettingsStore['get']>) => {
+				await this.store.save(next);
+				await this.reader.readAll();
+			},
+			rebuild: () => this.reader.readAll(),
+		};
+	}
+
+	private statusVerbs() {
+		return {
+			progress: () => this.reader.progress(),
+			actors: () => this.atlas.counts().actors,
+			onChange: (listener: () => void) => this.onAnyChange(listener),
+			open: () => void openPanel(this.app),
+		};
+	}
+
+	/** Changes of the index and steps of its first reading. */
+	private onAnyChange(listener: (change: Change) => void): () => void {
+		const stops = [this.atlas.onChange(listener), this.reader.onProgress(() => listener(NOTHING_CHANGED))];
+		return () => stops.forEach(stop => stop());
 	}
 }

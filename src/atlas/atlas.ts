@@ -1,6 +1,7 @@
 import { DossierIndex } from '../index/dossier-index';
 import type { ResolveLink } from '../index/resolve/link-resolver';
 import type { Dossier } from '../model/dossier';
+import type { Impact, Relation } from '../model/mention';
 import type { Change, FoundName, ResolvedDossier } from '../model/resolved';
 import { findNames } from './find-name';
 import { totalsOf } from './totals';
@@ -54,6 +55,11 @@ export class Atlas {
 		const impacts = dossier.role === 'thesis' ? this.index.impactsOn(path) : this.index.impactsFrom(path);
 		const relations = [...this.index.relationsFrom(path), ...this.index.relationsTo(path)];
 		return { dossier, impacts, relations, totals: dossier.tables.map(totalsOf) };
+	}
+
+	/** What this note itself says of theses and of other actors. */
+	outgoing(path: string): { impacts: readonly Impact[]; relations: readonly Relation[] } {
+		return { impacts: this.index.impactsFrom(path), relations: this.index.relationsFrom(path) };
 	}
 
 	findNames(query: string): FoundName[] {

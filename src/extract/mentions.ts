@@ -20,7 +20,8 @@ const REASON = /^\s*(?:[—–:-]+\s*)?/;
 /** What the note says of theses and of other actors, by name, in the order of its lines. */
 export function readMentions(note: Note, tables: readonly RecordTable[]): Mention[] {
 	const fromTables = tables.flatMap(table => table.rows.flatMap(row => rowMention(table, row) ?? []));
-	const fromRelated = note.items.flatMap(item => relatedMentions(note, item));
+	const related = note.headings.map((_, at) => speaksOf(headingPath(note, at).slice(-1), RELATED));
+	const fromRelated = note.items.flatMap(item => (related[item.heading] === true ? relatedMentions(item) : []));
 	return [...fromTables, ...fromRelated].sort((a, b) => a.line - b.line);
 }
 
@@ -50,9 +51,9 @@ function impact(target: NameRef, text: string, line: number): ImpactMention {
 }
 
 /** A bullet under Related speaks of a thesis or of another actor: which, the index knows. */
-function relatedMentions(note: Note, item: ListItem): Mention[] {
+function relatedMentions(item: ListItem): Mention[] {
 	const link = item.links[0];
-	if (link === undefined || !speaksOf(headingPath(note, item.heading).slice(-1), RELATED)) return [];
+	if (link === undefined) return [];
 	const text = item.text.slice(link.end).replace(REASON, '');
 	const target = { text: item.text.slice(link.start, link.end), link };
 	const relation: RelationMention = { type: 'relation', target, kind: 'related', text, line: item.line };

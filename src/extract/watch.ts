@@ -7,18 +7,20 @@ import { speaksOf } from './recognise';
 
 /** Every checkbox of the note, and the bullets and rows under its watch headings, by line. */
 export function readWatch(note: Note, tables: readonly RecordTable[]): WatchItem[] {
+	const paths = note.headings.map((_, at) => headingPath(note, at));
+	const watched = paths.map(path => speaksOf(path, WATCH_SECTIONS));
 	const places = placesOf(note);
-	const listed = note.items.flatMap((item, at) => watchItem(note, item, places[at] ?? null) ?? []);
+	const listed = note.items.flatMap((item, at) => {
+		const bullet = item.parent < 0 && (watched[item.heading] ?? false);
+		return item.status !== null || bullet ? watchItem(item, paths[item.heading] ?? [], places[at] ?? null) : [];
+	});
 	const rows = tables.filter(({ kind }) => kind === 'watch').flatMap(rowItems);
 	return [...listed, ...rows].sort((a, b) => a.line - b.line);
 }
 
-function watchItem(note: Note, item: ListItem, place: Place | null): WatchItem | null {
-	const headings = headingPath(note, item.heading);
-	const { text, raw, links, bold, line, status } = item;
-	if (status !== null) return { form: 'task', status, text, raw, links, bold, headings, line, place };
-	if (item.parent >= 0 || !speaksOf(headings, WATCH_SECTIONS)) return null;
-	return { form: 'bullet', status: null, text, raw, links, bold, headings, line, place: null };
+function watchItem({ text, raw, links, bold, line, status }: ListItem, headings: readonly string[], place: Place | null): WatchItem {
+	const form = status === null ? 'bullet' : 'task';
+	return { form, status, text, raw, links, bold, headings, line, place };
 }
 
 function rowItems({ rows, headings }: RecordTable): WatchItem[] {

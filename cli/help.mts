@@ -1,0 +1,10 @@
+export const HELP = `actor-atlas COMMAND [--vault DIR]
+
+  export [--role actor|thesis|note]      one dossier a line, as JSON
+  stats                                  counts and timings
+  tick PATH LINE [--text T] [--state x]  change one task's status, and nothing else
+
+Everywhere: --vault DIR (here if not given), --today DATE, --actor-tag TAG, --actor-folder DIR,
+--thesis-tag TAG, --thesis-folder DIR, --exclude DIR; the last five can be given several times.
+PATH is relative to the vault, LINE counts from 1.
+Exit codes: 0 done, 2 the words were off, 3 refused: nothing was changed.`;

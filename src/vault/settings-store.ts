@@ -1,0 +1,46 @@
+import { Notice, type Plugin } from 'obsidian';
+import { loadSettings } from '../atlas/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+
+/** Settings in data.json. What could not be read is kept beside it before anything is saved over it. */
+export class SettingsStore {
+	private current: Settings = DEFAULT_SETTINGS;
+	private trusted = true;
+
+	constructor(private readonly plugin: Plugin) {}
+
+	get(): Settings {
+		return this.current;
+	}
+
+	async load(): Promise<void> {
+		const { settings, trusted } = loadSettings(await this.stored());
+		this.current = settings;
+		this.trusted = trusted;
+		if (!trusted) new Notice('The stored settings could not be read, so the defaults are used. The stored file is kept.');
+	}
+
+	async save(next: Settings): Promise<void> {
+		if (!this.trusted) await this.keepStored();
+		this.trusted = true;
+		this.current = next;
+		await this.plugin.saveData(next);
+	}
+
+	/** Broken JSON makes `loadData` throw; a text in its place is never trusted. */
+	private async stored(): Promise<unknown> {
+		try {
+			return (await this.plugin.loadData()) as unknown;
+		} catch (error) {
+			return String(error);
+		}
+	}
+
+	private async keepStored(): Promise<void> {
+		const { adapter, configDir } = this.plugin.app.vault;
+		const folder = this.plugin.manifest.dir ?? `${configDir}/plugins/${this.plugin.manifest.id}`;
+		const kept = `${folder}/data.unread.json`;
+		if (await adapter.exists(kept)) return;
+		await adapter.copy(`${folder}/data.json`, kept);
+	}
+}
