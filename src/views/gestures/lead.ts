@@ -1,0 +1,23 @@
+/** Where a row, item or caption leads: a line of a note. */
+export interface Lead {
+	readonly path: string;
+	/** 0-based. */
+	readonly line: number;
+	/** What its menu offers to copy. */
+	readonly copies: readonly Copy[];
+}
+
+export interface Copy {
+	readonly title: string;
+	readonly text: () => string;
+}
+
+/** A link within a view, as the note that holds it wrote it. */
+export interface NameLink {
+	readonly linktext: string;
+	readonly sourcePath: string;
+	/** The words that stand for it. */
+	readonly shown: string;
+	/** Path of the note that it leads to, or null when there is none. */
+	readonly path: string | null;
+}

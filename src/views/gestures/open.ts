@@ -1,0 +1,18 @@
+import { type App, Keymap, type PaneType } from 'obsidian';
+import type { Lead, NameLink } from './lead';
+
+export type Pane = PaneType | boolean;
+
+/** Which pane a click or key asks for: the middle button and Ctrl/Cmd mean a new tab. */
+export function paneOf(evt: MouseEvent | KeyboardEvent): Pane {
+	return evt.instanceOf(MouseEvent) && evt.button === 1 ? 'tab' : Keymap.isModEvent(evt);
+}
+
+/** Opens the note at the line, which the app scrolls to and highlights. */
+export function openLead(app: App, { path, line }: Pick<Lead, 'path' | 'line'>, pane: Pane): void {
+	void app.workspace.openLinkText(path, '', pane, { eState: { line } });
+}
+
+export function openLink(app: App, { linktext, sourcePath }: NameLink, pane: Pane): void {
+	void app.workspace.openLinkText(linktext, sourcePath, pane);
+}

@@ -1,0 +1,194 @@
+import { type HoverPopover, ItemView, type Menu, type TAbstractFile, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Change } from '../../model/resolved';
+import { part } from '../draw/parts';
+import { Gestures } from '../gestures/gestures';
+import { drawPanel, drawReading } from './draw-panel';
+import { type PanelActions, type PanelPen, panelPen } from './panel-pen';
+import { EMPTY_STATE, type PanelState, readState, toggleSection } from './panel-state';
+import { type Screen, screenOf } from './screen';
+import { Ticking } from './ticking';
+import type { PanelVerbs } from './verbs';
+
+export const PANEL_VIEW_TYPE = 'actor-atlas-panel';
+
+/** A longer table is drawn when it is asked for. */
+const rowsAtFirst = 200;
+
+/** The dossier of the active note, in the side pane. */
+export class ActorPanel extends ItemView {
+	hoverPopover: HoverPopover | null = null;
+	override navigation = false;
+	override icon = 'book-user';
+
+	private state: PanelState = EMPTY_STATE;
+	private readonly gestures: Gestures;
+	private readonly ticking: Ticking;
+	/** Tables of which all rows are drawn, by key. */
+	private readonly unfolded = new Set<string>();
+	private frame: number | null = null;
+	private onlyProgress = true;
+
+	constructor(leaf: WorkspaceLeaf, private readonly verbs: PanelVerbs) {
+		super(leaf);
+		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
+		this.ticking = new Ticking({ app: this.app, tick: intention => verbs.tick(intention), redraw: () => this.redraw() });
+	}
+
+	getViewType(): string {
+		return PANEL_VIEW_TYPE;
+	}
+
+	getDisplayText(): string {
+		return 'Actor dossier';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.state };
+	}
+
+	override async setState(saved: unknown, result: ViewStateResult): Promise<void> {
+		this.state = readState(saved);
+		if (!this.state.pinned) this.follow();
+		this.redraw();
+		await super.setState(saved, result);
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		if (this.state.path === null) return;
+		const { pinned } = this.state;
+		menu.addItem(item => item.setSection('action').setTitle('Pin to this note').setIcon('lucide-pin').setChecked(pinned).onClick(() => this.togglePin()));
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.contentEl.addClass('actor-atlas-panel');
+		this.gestures.attach(this.contentEl);
+		this.register(this.verbs.onChange(change => this.onChange(change)));
+		this.registerEvent(this.app.workspace.on('file-open', () => this.onActivity()));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.onActivity()));
+		this.registerEvent(this.app.vault.on('rename', (file, before) => this.onRename(file, before)));
+		this.registerEvent(this.app.vault.on('delete', file => this.onDelete(file)));
+		this.register(() => this.cancelFrame());
+		this.follow();
+		this.draw();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.ticking.settle();
+		this.contentEl.empty();
+	}
+
+	private onActivity(): void {
+		if (!this.state.pinned && this.follow()) this.redraw();
+	}
+
+	/** Takes up the active note, if there is one: a canvas, an image or this panel leaves what is shown. */
+	private follow(): boolean {
+		const file: TFile | null = this.app.workspace.getActiveFile();
+		if (file === null || file.extension !== 'md' || file.path === this.state.path) return false;
+		this.show(file.path);
+		return true;
+	}
+
+	private show(path: string | null): void {
+		this.state = { ...this.state, path };
+		this.unfolded.clear();
+		this.contentEl.scrollTop = 0;
+	}
+
+	private onRename(file: TAbstractFile, before: string): void {
+		if (before !== this.state.path) return;
+		this.state = { ...this.state, path: file.path };
+		this.redraw();
+	}
+
+	private onDelete(file: TAbstractFile): void {
+		if (file.path !== this.state.path) return;
+		this.state = { ...this.state, pinned: false };
+		this.show(null);
+		this.follow();
+		this.redraw();
+	}
+
+	private onChange({ paths, names }: Change): void {
+		const { path } = this.state;
+		if (path !== null && paths.has(path)) this.ticking.settle();
+		if (names || (path !== null && paths.has(path))) this.redraw();
+		else this.requestFrame();
+	}
+
+	private togglePin(): void {
+		this.state = { ...this.state, pinned: !this.state.pinned };
+		if (!this.state.pinned) this.follow();
+		this.saveState();
+	}
+
+	private toggleSection(id: string): void {
+		this.state = toggleSection(this.state, id);
+		this.saveState();
+	}
+
+	private saveState(): void {
+		this.app.workspace.requestSaveLayout();
+		this.redraw();
+	}
+
+	/** Draws everything in the next frame. */
+	private redraw(): void {
+		this.onlyProgress = false;
+		this.requestFrame();
+	}
+
+	private requestFrame(): void {
+		this.frame ??= this.contentEl.win.requestAnimationFrame(() => {
+			this.frame = null;
+			if (this.onlyProgress && this.screen().type === 'dossier') this.drawProgress();
+			else this.draw();
+		});
+	}
+
+	private cancelFrame(): void {
+		if (this.frame !== null) this.contentEl.win.cancelAnimationFrame(this.frame);
+		this.frame = null;
+	}
+
+	private screen(): Screen {
+		const { path } = this.state;
+		return screenOf(path, path === null ? null : this.verbs.dossier(path), this.verbs.progress());
+	}
+
+	private drawProgress(): void {
+		drawReading(part(this.contentEl, 'div', 'actor-atlas-reading-place'), this.verbs.progress());
+	}
+
+	private draw(): void {
+		this.onlyProgress = true;
+		const screen = this.screen();
+		drawPanel(this.contentEl, {
+			screen,
+			progress: this.verbs.progress(),
+			pinned: this.state.pinned,
+			today: this.verbs.today(),
+			pen: this.pen(screen),
+			togglePin: () => this.togglePin(),
+		});
+	}
+
+	private pen(screen: Screen): PanelPen | null {
+		return screen.type === 'dossier' ? panelPen(screen.resolved, this.verbs, this.gestures, this.actions(screen.resolved.dossier.path)) : null;
+	}
+
+	private actions(path: string): PanelActions {
+		return {
+			isClosed: id => this.state.closed.includes(id),
+			toggle: id => this.toggleSection(id),
+			rowsShown: key => (this.unfolded.has(key) ? Infinity : rowsAtFirst),
+			showAll: key => {
+				this.unfolded.add(key);
+				this.redraw();
+			},
+			isBusy: item => this.ticking.isBusy(path, item),
+			tick: item => void this.ticking.toggle(path, item),
+		};
+	}
+}

@@ -1,0 +1,67 @@
+import type { Progress } from '../../model/resolved';
+import { drawIcon } from '../draw/icon';
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import { settleTabStops } from '../gestures/roving';
+import { drawHeader } from './draw-header';
+import { drawSection } from './draw-section';
+import type { PanelPen } from './panel-pen';
+import { emptyMessage, type Message, type Screen } from './screen';
+import { sections } from './sections';
+
+export interface PanelScene {
+	readonly screen: Screen;
+	readonly progress: Progress | null;
+	readonly pinned: boolean;
+	readonly today: string;
+	/** Null where no dossier is shown. */
+	readonly pen: PanelPen | null;
+	readonly togglePin: () => void;
+}
+
+/** Draws the whole panel; what is there and still right is kept. */
+export function drawPanel(root: HTMLElement, scene: PanelScene): void {
+	const { screen, pen } = scene;
+	drawReading(part(root, 'div', 'actor-atlas-reading-place'), scene.progress);
+	drawTop(part(root, 'header', 'actor-atlas-header'), scene);
+	drawMaybe(part(root, 'div', 'actor-atlas-message-place'), emptyMessage(screen), 'div', 'actor-atlas-message', drawMessage);
+	const body = part(root, 'div', 'actor-atlas-sections');
+	drawEach(body, screen.type === 'dossier' ? sections(screen.resolved) : [], {
+		tag: 'section',
+		cls: 'actor-atlas-section',
+		key: ({ id }) => id,
+		draw: (el, section) => {
+			if (pen !== null) drawSection(el, section, pen);
+		},
+	});
+	settleTabStops(root);
+}
+
+/** How far the first reading is; nothing once it is done. */
+export function drawReading(place: HTMLElement, progress: Progress | null): void {
+	drawMaybe(place, progress, 'div', 'actor-atlas-reading', (el, { done, total }) => {
+		part(el, 'div', 'actor-atlas-reading-words').setText(`Reading notes ${done} of ${total}`);
+		const bar = part(el, 'progress', 'actor-atlas-bar');
+		bar.setAttr('aria-label', 'Reading notes');
+		bar.max = Math.max(1, total);
+		bar.value = done;
+	});
+}
+
+function drawTop(header: HTMLElement, { screen, pen, pinned, today, togglePin }: PanelScene): void {
+	header.hidden = screen.type === 'no-note';
+	const button = part(header, 'button', 'actor-atlas-pin');
+	button.addClass('clickable-icon');
+	button.toggleClass('is-active', pinned);
+	button.setAttrs({ type: 'button', 'aria-pressed': String(pinned), 'aria-label': pinned ? 'Unpin and follow the active note' : 'Pin to this note' });
+	button.onclick = togglePin;
+	drawIcon(button, pinned ? 'pin-off' : 'pin');
+	const words = part(header, 'div', 'actor-atlas-header-words');
+	words.hidden = screen.type !== 'dossier';
+	if (screen.type === 'dossier' && pen !== null) drawHeader(words, screen.resolved.dossier, today, pen);
+}
+
+function drawMessage(el: HTMLElement, { icon, title, text }: Message): void {
+	drawIcon(el, icon, 'actor-atlas-message-icon');
+	part(el, 'div', 'actor-atlas-message-title').setText(title);
+	part(el, 'div', 'actor-atlas-message-text').setText(text);
+}

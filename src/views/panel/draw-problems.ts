@@ -1,0 +1,34 @@
+import type { Problem } from '../../model/problem';
+import { drawIcon } from '../draw/icon';
+import { keyed } from '../draw/keys';
+import { drawEach, part } from '../draw/parts';
+import { drawRowLead } from '../table/draw-row';
+import { type PanelPen, severityIcon } from './panel-pen';
+import type { ProblemsSection } from './sections';
+
+/** What could not be read as meant, each with its line. */
+export function drawProblems(body: HTMLElement, { problems }: ProblemsSection, pen: PanelPen): void {
+	drawEach(part(body, 'ul', 'actor-atlas-rows'), keyed(problems, problem => problem.code + problem.message), {
+		tag: 'li',
+		cls: 'actor-atlas-problem',
+		key: ({ key }) => key,
+		draw: (li, { item }) => drawProblem(li, item, pen),
+	});
+}
+
+function drawProblem(li: HTMLElement, problem: Problem, pen: PanelPen): void {
+	drawRowLead(li, { path: pen.path, line: problem.line, copies: [{ title: 'Copy problem', text: () => problem.message }] }, pen.gestures);
+	li.setAttr('data-severity', problem.severity);
+	drawIcon(li, severityIcon(problem));
+	const words = part(li, 'span', 'actor-atlas-problem-words');
+	part(words, 'span', 'actor-atlas-problem-severity').setText(`${severityWord(problem)}, line ${problem.line + 1}: `);
+	part(words, 'span', 'actor-atlas-problem-message').setText(problem.message);
+}
+
+function severityWord({ severity }: Problem): string {
+	switch (severity) {
+		case 'error': return 'Error';
+		case 'warning': return 'Warning';
+		case 'info': return 'Note';
+	}
+}

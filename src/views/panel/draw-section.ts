@@ -1,0 +1,48 @@
+import { drawIcon } from '../draw/icon';
+import { part } from '../draw/parts';
+import { drawImpacts } from './draw-impacts';
+import { drawProblems } from './draw-problems';
+import { drawStats } from './draw-stats';
+import { drawTables } from './draw-tables';
+import { drawProgress, drawWatch } from './draw-watch';
+import type { PanelPen } from './panel-pen';
+import type { Section } from './sections';
+
+/** A section with its heading, which opens and closes it. */
+export function drawSection(el: HTMLElement, section: Section, pen: PanelPen): void {
+	const open = !pen.isClosed(section.id);
+	el.setAttr('data-section', section.id);
+	el.classList.toggle('actor-atlas-closed', !open);
+	const heading = part(el, 'h3', 'actor-atlas-section-heading');
+	drawToggle(part(heading, 'button', 'actor-atlas-section-toggle'), section, open, pen);
+	const body = part(el, 'div', 'actor-atlas-section-body');
+	body.hidden = !open;
+	if (open) drawBody(body, section, pen);
+}
+
+function drawToggle(button: HTMLElement, section: Section, open: boolean, pen: PanelPen): void {
+	button.setAttrs({ type: 'button', 'aria-expanded': String(open) });
+	button.onclick = () => pen.toggle(section.id);
+	drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
+	drawIcon(button, section.icon);
+	const words = part(button, 'span', 'actor-atlas-section-words');
+	const trail = section.type === 'tables' ? section.trail : [];
+	part(words, 'span', 'actor-atlas-trail').setText(trail.map(heading => `${heading} › `).join(''));
+	part(words, 'span', 'actor-atlas-section-title').setText(section.title);
+	drawAside(part(button, 'span', 'actor-atlas-section-aside'), section);
+}
+
+function drawAside(aside: HTMLElement, section: Section): void {
+	if (section.type === 'watch' && section.progress.tasks > 0) drawProgress(aside, section.progress);
+	else aside.setText(String(section.count));
+}
+
+function drawBody(body: HTMLElement, section: Section, pen: PanelPen): void {
+	switch (section.type) {
+		case 'stats': return drawStats(body, section, pen);
+		case 'tables': return drawTables(body, section.tables, section.title, pen);
+		case 'impacts': return drawImpacts(body, section, pen);
+		case 'watch': return drawWatch(body, section, pen);
+		case 'problems': return drawProblems(body, section, pen);
+	}
+}

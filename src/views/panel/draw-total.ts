@@ -1,0 +1,38 @@
+import { formatSum } from '../../values/format';
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawRowLead } from '../table/draw-row';
+import { rowLead } from '../table/row-lead';
+import type { PanelPen } from './panel-pen';
+import type { ShownTable } from './sections';
+import { countedRows, type LeftOutRow, leftOutRows } from './total-text';
+
+/** What the amounts add up to, and which rows they leave out and why. */
+export function drawTotal(el: HTMLElement, { table, totals }: ShownTable, pen: PanelPen): void {
+	const sums = totals.flatMap(total => total.sums);
+	const line = part(el, 'div', 'actor-atlas-total-line');
+	part(line, 'span', 'actor-atlas-total-label').setText('Total:');
+	part(line, 'span', 'actor-atlas-total-sums').setText(sums.length === 0 ? 'no amounts' : sums.map(formatSum).join(' · '));
+	part(line, 'span', 'actor-atlas-total-count').setText(`${countedRows(totals)} of ${table.rows.length} rows`);
+	const left = leftOutRows(table, totals);
+	drawMaybe(el, left.length === 0 ? null : left, 'details', 'actor-atlas-left-out', (details, rows) => {
+		part(details, 'summary', 'actor-atlas-left-out-summary').setText(summaryText(rows));
+		drawEach(part(details, 'ul', 'actor-atlas-rows'), rows, {
+			tag: 'li',
+			cls: 'actor-atlas-row',
+			key: ({ row }) => String(row),
+			draw: (li, one) => drawLeftOut(li, one, table, pen),
+		});
+	});
+}
+
+function summaryText(rows: readonly LeftOutRow[]): string {
+	const [only] = rows;
+	return rows.length === 1 && only !== undefined ? `Left out: ${only.what}` : `Left out: ${rows.length} rows`;
+}
+
+function drawLeftOut(li: HTMLElement, { row, what, because }: LeftOutRow, table: ShownTable['table'], pen: PanelPen): void {
+	const source = table.rows[row];
+	if (source !== undefined) drawRowLead(li, rowLead(pen.path, table, source), pen.gestures);
+	part(li, 'span', 'actor-atlas-left-out-what').setText(what);
+	part(li, 'span', 'actor-atlas-left-out-why').setText(` — ${because}`);
+}

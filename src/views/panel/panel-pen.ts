@@ -1,0 +1,52 @@
+import type { Problem } from '../../model/problem';
+import type { ResolvedDossier } from '../../model/resolved';
+import type { WatchItem } from '../../model/watch';
+import type { Gestures } from '../gestures/gestures';
+import type { Pen } from '../text/draw-text';
+import type { InferredName } from '../text/segments';
+import type { PanelVerbs } from './verbs';
+
+/** What the sections of the panel can do and ask, beside drawing words. */
+export interface PanelPen extends Pen {
+	isClosed(id: string): boolean;
+	toggle(id: string): void;
+	/** Rows of a table to draw, by the table's key. */
+	rowsShown(key: string): number;
+	showAll(key: string): void;
+	isBusy(item: WatchItem): boolean;
+	tick(item: WatchItem): void;
+}
+
+export type PanelActions = Omit<PanelPen, keyof Pen>;
+
+/** The pen for one note's dossier. */
+export function panelPen(resolved: ResolvedDossier, verbs: PanelVerbs, gestures: Gestures, actions: PanelActions): PanelPen {
+	const { path } = resolved.dossier;
+	const inferred = inferredByLine(resolved);
+	return {
+		...actions,
+		path,
+		gestures,
+		linkTarget: (target, source) => verbs.linkTarget(target, source),
+		inferredAt: line => inferred.get(line) ?? [],
+	};
+}
+
+/** Plain names of the note that were matched to notes, by their line. */
+function inferredByLine({ dossier, relations }: ResolvedDossier): Map<number, InferredName[]> {
+	const byLine = new Map<number, InferredName[]>();
+	for (const { inferred, path, name, source } of relations) {
+		if (!inferred || path === null || source.path !== dossier.path) continue;
+		byLine.set(source.line, [...(byLine.get(source.line) ?? []), { name, path }]);
+	}
+	return byLine;
+}
+
+/** What a severity is called and drawn with. */
+export function severityIcon({ severity }: Problem): string {
+	switch (severity) {
+		case 'error': return 'circle-x';
+		case 'warning': return 'triangle-alert';
+		case 'info': return 'info';
+	}
+}

@@ -1,0 +1,152 @@
+import type { Dossier } from '../../model/dossier';
+import type { KindId } from '../../model/kind';
+import type { Problem } from '../../model/problem';
+import type { RecordTable } from '../../model/record';
+import type { ResolvedDossier } from '../../model/resolved';
+import type { Total } from '../../model/total';
+import { type ImpactEntry, impactEntries } from './impact-entries';
+import { type WatchGroup, type WatchProgress, watchGroups, watchProgress } from './watch-groups';
+
+/** A table of the note, as the panel shows it. */
+export interface ShownTable {
+	readonly key: string;
+	readonly table: RecordTable;
+	/** The headings that it stands under, without those that its section already says. */
+	readonly caption: readonly string[];
+	readonly totals: readonly Total[];
+}
+
+interface SectionBase {
+	/** The same in every note, so that a closed section stays closed. */
+	readonly id: string;
+	readonly title: string;
+	readonly icon: string;
+	/** How many rows or items it has. */
+	readonly count: number;
+}
+
+export interface TablesSection extends SectionBase {
+	readonly type: 'stats' | 'tables';
+	/** The headings around its title, outermost first. */
+	readonly trail: readonly string[];
+	readonly tables: readonly ShownTable[];
+}
+
+export interface ImpactsSection extends SectionBase {
+	readonly type: 'impacts';
+	readonly entries: readonly ImpactEntry[];
+}
+
+export interface WatchSection extends SectionBase {
+	readonly type: 'watch';
+	readonly groups: readonly WatchGroup[];
+	readonly progress: WatchProgress;
+	readonly tables: readonly ShownTable[];
+}
+
+export interface ProblemsSection extends SectionBase {
+	readonly type: 'problems';
+	readonly problems: readonly Problem[];
+}
+
+export type Section = TablesSection | ImpactsSection | WatchSection | ProblemsSection;
+
+/** The sections of a dossier in their order; every table of the note is in one of them, once. */
+export function sections(resolved: ResolvedDossier): Section[] {
+	const { dossier } = resolved;
+	const all = dossier.tables.map((table, index) => ({ table, totals: resolved.totals[index] ?? [] }));
+	const ofKind = (kind: KindId): Found[] => all.filter(found => found.table.kind === kind);
+	return [
+		...kindSection('stats', 'stats', 'Quick stats', 'gauge', ofKind('stats'), dossier),
+		...kindSection('tables', 'roadmap', 'Roadmap', 'milestone', ofKind('roadmap'), dossier),
+		...kindSection('tables', 'investments', 'Investments', 'landmark', ofKind('investments'), dossier),
+		...kindSection('tables', 'partners', 'Partnerships', 'handshake', ofKind('partners'), dossier),
+		...impactsSection(resolved),
+		...watchSection(dossier, ofKind('watch')),
+		...otherSections(all.filter(({ table }) => table.kind === 'metrics' || table.kind === 'table'), dossier),
+		...problemsSection(dossier.problems),
+	];
+}
+
+interface Found {
+	readonly table: RecordTable;
+	readonly totals: readonly Total[];
+}
+
+function kindSection(type: 'stats' | 'tables', id: KindId, title: string, icon: string, found: readonly Found[], dossier: Dossier): Section[] {
+	if (found.length === 0) return [];
+	const tables = found.map(one => shown(one, dossier, path => withoutEcho(path, title)));
+	return [{ type, id, title, icon, count: rowCount(tables), trail: [], tables }];
+}
+
+function impactsSection(resolved: ResolvedDossier): Section[] {
+	const entries = impactEntries(resolved);
+	const title = resolved.dossier.role === 'thesis' ? 'Impacts' : 'Thesis impacts';
+	return entries.length === 0 ? [] : [{ type: 'impacts', id: 'impacts', title, icon: 'scale', count: entries.length, entries }];
+}
+
+function watchSection(dossier: Dossier, found: readonly Found[]): Section[] {
+	const groups = watchGroups(dossier);
+	const tables = found.map(one => shown(one, dossier, path => withoutEcho(path, 'What to watch')));
+	const count = groups.reduce((sum, group) => sum + group.items.length, rowCount(tables));
+	if (count === 0) return [];
+	return [{ type: 'watch', id: 'watch', title: 'What to watch', icon: 'eye', count, groups, progress: watchProgress(dossier.watch), tables }];
+}
+
+/** Tables of no section of their own: neighbours under one heading are one section, in the order of the note. */
+function otherSections(found: readonly Found[], dossier: Dossier): Section[] {
+	const runs: Found[][] = [];
+	for (const one of found) {
+		const run = runs[runs.length - 1];
+		if (run?.[0] !== undefined && samePath(run[0].table, one.table)) run.push(one);
+		else runs.push([one]);
+	}
+	return distinct(runs.map(run => otherSection(run, dossier)));
+}
+
+function otherSection(run: readonly Found[], dossier: Dossier): TablesSection {
+	const path = ownPath(run[0]?.table.headings ?? [], dossier);
+	const title = path[path.length - 1] ?? 'Table';
+	const tables = run.map(one => shown(one, dossier, () => []));
+	return { type: 'tables', id: `other ${title}`, title, icon: 'table-2', count: rowCount(tables), trail: path.slice(0, -1), tables };
+}
+
+/** Two headings of one note may be equal: their sections still open and close by themselves. */
+function distinct(found: readonly TablesSection[]): TablesSection[] {
+	const seen = new Map<string, number>();
+	return found.map(section => {
+		const nth = (seen.get(section.id) ?? 0) + 1;
+		seen.set(section.id, nth);
+		return nth === 1 ? section : { ...section, id: `${section.id} ${nth}` };
+	});
+}
+
+function problemsSection(problems: readonly Problem[]): Section[] {
+	if (problems.length === 0) return [];
+	return [{ type: 'problems', id: 'problems', title: 'Problems', icon: 'triangle-alert', count: problems.length, problems }];
+}
+
+function shown({ table, totals }: Found, dossier: Dossier, captionOf: (path: readonly string[]) => readonly string[]): ShownTable {
+	const at = dossier.tables.indexOf(table);
+	const twins = dossier.tables.slice(0, at).filter(other => samePath(other, table)).length;
+	return { key: `${table.headings.join('\n')}\n${twins}`, table, caption: captionOf(ownPath(table.headings, dossier)), totals };
+}
+
+/** The heading path without the note's own title. */
+function ownPath(headings: readonly string[], { name, title }: Dossier): readonly string[] {
+	const [first] = headings;
+	return first === name || first === title ? headings.slice(1) : headings;
+}
+
+/** A heading that says what the section says need not be said again. */
+function withoutEcho(path: readonly string[], title: string): readonly string[] {
+	return path.length === 1 && path[0]?.toLowerCase() === title.toLowerCase() ? [] : path;
+}
+
+function samePath(a: RecordTable, b: RecordTable): boolean {
+	return a.headings.length === b.headings.length && a.headings.every((heading, index) => heading === b.headings[index]);
+}
+
+function rowCount(tables: readonly ShownTable[]): number {
+	return tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+}

@@ -1,0 +1,50 @@
+import type { Dossier } from '../../model/dossier';
+import type { WatchItem } from '../../model/watch';
+import { keyed, type Keyed } from '../draw/keys';
+
+/** Watch items that stand under one heading. */
+export interface WatchGroup {
+	readonly key: string;
+	/** Their heading, or null where all stand under one. */
+	readonly heading: string | null;
+	readonly items: readonly Keyed<WatchItem>[];
+}
+
+export interface WatchProgress {
+	readonly done: number;
+	/** Checkboxes; bullets and rows cannot be ticked. */
+	readonly tasks: number;
+}
+
+/** The items of a note by heading, without the rows of watch tables: those are shown as tables. */
+export function watchGroups({ tables, watch }: Dossier): WatchGroup[] {
+	const watchTables = tables.filter(table => table.kind === 'watch');
+	const items = watch.filter(item => !watchTables.some(table => item.line >= table.line && item.line <= table.endLine));
+	const byHeading = new Map<string, WatchItem[]>();
+	for (const item of items) {
+		const key = item.headings.join('\n');
+		const group = byHeading.get(key);
+		if (group === undefined) byHeading.set(key, [item]);
+		else group.push(item);
+	}
+	return [...byHeading].map(([key, group]) => ({
+		key,
+		heading: byHeading.size > 1 ? (group[0]?.headings.at(-1) ?? null) : null,
+		items: keyed(group, item => `${item.form} ${item.text}`),
+	}));
+}
+
+export function watchProgress(items: readonly WatchItem[]): WatchProgress {
+	const tasks = items.filter(item => item.form === 'task');
+	return { done: tasks.filter(isDone).length, tasks: tasks.length };
+}
+
+/** Ticked off. Cancelled or in progress is checked, but not done. */
+export function isDone({ status }: WatchItem): boolean {
+	return status === 'x' || status === 'X';
+}
+
+/** Any character but a blank stands for a box that is checked, as in the app. */
+export function isChecked({ status }: WatchItem): boolean {
+	return status !== null && status !== ' ';
+}

@@ -1,0 +1,77 @@
+import type { Dossier } from '../../src/model/dossier';
+import type { KindId } from '../../src/model/kind';
+import type { Impact } from '../../src/model/mention';
+import type { Link } from '../../src/model/note';
+import type { RecordCell, RecordTable, Row } from '../../src/model/record';
+import type { ResolvedDossier } from '../../src/model/resolved';
+import type { WatchItem } from '../../src/model/watch';
+
+// Small dossiers to try the pure parts of the views on.
+
+export function cell(text: string, links: readonly Link[] = []): RecordCell {
+	const kind = text === '' || text === '—' ? 'empty' : 'text';
+	const value = { kind, value: null, unit: null, currency: null, low: null, high: null, approx: false, per: null, word: null, date: null, also: [] } as const;
+	return { text, raw: text, links, bold: false, value };
+}
+
+export function row(line: number, texts: readonly string[]): Row {
+	return { line, subject: null, cells: texts.map(text => cell(text)), asOf: null, apart: null };
+}
+
+export function table(kind: KindId, headings: readonly string[], line: number, header: readonly string[], rows: readonly (readonly string[])[]): RecordTable {
+	return {
+		line,
+		endLine: line + 1 + rows.length,
+		headings,
+		kind,
+		columns: header.map(text => ({ key: text.toLowerCase(), header: text, type: 'text' })),
+		align: header.map(() => null),
+		subjectColumn: -1,
+		rows: rows.map((texts, index) => row(line + 2 + index, texts)),
+	};
+}
+
+export function watchItem(text: string, status: string | null, line: number, headings: readonly string[] = ['What to watch']): WatchItem {
+	const rawLine = `- [${status ?? ''}] ${text}`;
+	const place = status === null ? null : { headings, rawLine, ordinal: 0, count: 1 };
+	return { text, raw: text, links: [], bold: false, form: status === null ? 'bullet' : 'task', status, headings, line, place };
+}
+
+export function dossier(part: Partial<Dossier>): Dossier {
+	return {
+		path: 'Actors/Acme.md',
+		title: 'Acme',
+		role: 'actor',
+		name: 'Acme (ACM)',
+		aliases: [],
+		tags: [],
+		tickers: [],
+		updated: null,
+		tables: [],
+		mentions: [],
+		watch: [],
+		problems: [],
+		...part,
+	};
+}
+
+export function resolved(part: Partial<Dossier>, impacts: readonly Impact[] = []): ResolvedDossier {
+	const one = dossier(part);
+	return { dossier: one, impacts, relations: [], totals: one.tables.map(() => []) };
+}
+
+export function impact(part: Partial<Impact>): Impact {
+	return {
+		subject: 'Actors/Acme.md',
+		thesis: 'Long acme',
+		path: 'Theses/Long acme.md',
+		text: 'Sells more',
+		polarity: null,
+		by: null,
+		word: null,
+		form: 'table',
+		asOf: null,
+		source: { path: 'Actors/Acme.md', line: 0 },
+		...part,
+	};
+}
