@@ -8,24 +8,33 @@ export interface TableShape {
 	readonly headings: readonly string[];
 }
 
-export function kindOf(shape: TableShape): Kind {
-	return KINDS.find(kind => kind.rules.some(rule => fits(rule, shape))) ?? PLAIN_TABLE;
+export function kindOf({ headers, headings }: TableShape): Kind {
+	const names = headers.map(plainWords);
+	const sections = headings.slice(-NEAREST).map(spaced);
+	return KINDS.find(kind => kind.rules.some(rule => fits(rule, names, sections))) ?? PLAIN_TABLE;
 }
 
-function fits(rule: KindRule, { headers, headings }: TableShape): boolean {
-	const names = headers.map(plainWords);
-	if (rule.columns !== undefined && headers.length !== rule.columns) return false;
+function fits(rule: KindRule, names: readonly string[], sections: readonly string[]): boolean {
+	if (rule.columns !== undefined && names.length !== rule.columns) return false;
 	if (rule.first !== undefined && !rule.first.includes(names[0] ?? '')) return false;
 	if (rule.any !== undefined && !names.some((name, at) => (at > 0 || rule.first === undefined) && rule.any?.includes(name))) return false;
-	return rule.sections === undefined || speaksOf(headings, rule.sections);
+	return rule.sections === undefined || holdsOne(sections, rule.sections);
 }
 
 /** A heading is about a section when it has its words: "Custom chip portfolio (2026)" is a "chip portfolio". */
 export function speaksOf(headings: readonly string[], sections: readonly string[]): boolean {
-	return headings.slice(-2).some(heading => {
-		const words = ` ${plainWords(heading)} `;
-		return sections.some(section => words.includes(` ${section} `));
-	});
+	return holdsOne(headings.slice(-NEAREST).map(spaced), sections);
+}
+
+/** The heading a thing stands under and the one above that. */
+const NEAREST = 2;
+
+function holdsOne(spacedHeadings: readonly string[], sections: readonly string[]): boolean {
+	return spacedHeadings.some(words => sections.some(section => words.includes(` ${section} `)));
+}
+
+function spaced(heading: string): string {
+	return ` ${plainWords(heading)} `;
 }
 
 /** Lower case, without remarks in brackets and punctuation: `Amount ($B)` is `amount`. */
@@ -41,15 +50,15 @@ export function plainWords(text: string): string {
 export function columnsOf(kind: Kind, headers: readonly string[]): Column[] {
 	const taken = new Set<string>();
 	return headers.map((header, at) => {
-		const known = kind.columns.find(column => !taken.has(column.key) && means(column, header)) ?? firstColumn(kind, at, taken);
-		const key = unique(known?.key ?? slug(header, at), taken);
+		const words = plainWords(header);
+		const known = kind.columns.find(column => !taken.has(column.key) && means(column, words)) ?? firstColumn(kind, at, taken);
+		const key = unique(known?.key ?? slug(words, at), taken);
 		taken.add(key);
 		return { key, header, type: known?.type ?? (at === 0 ? 'name' : 'text') };
 	});
 }
 
-function means(column: KindColumn, header: string): boolean {
-	const words = plainWords(header);
+function means(column: KindColumn, words: string): boolean {
 	return words === column.key || column.headers.includes(words);
 }
 
@@ -59,8 +68,8 @@ function firstColumn(kind: Kind, at: number, taken: ReadonlySet<string>): KindCo
 	return at === 0 && first !== undefined && !taken.has(first.key) ? first : undefined;
 }
 
-function slug(header: string, at: number): string {
-	return plainWords(header).replace(/ /g, '_') || `column_${at + 1}`;
+function slug(words: string, at: number): string {
+	return words.replace(/ /g, '_') || `column_${at + 1}`;
 }
 
 function unique(key: string, taken: ReadonlySet<string>): string {

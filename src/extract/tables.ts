@@ -32,10 +32,11 @@ export function readTable(table: Table, context: TableContext): RecordTable {
 
 function readRow(row: TableRow, headers: readonly string[], kind: Kind, subjectColumn: number, asOf: string | null, context: CellContext): Row {
 	const label = row.cells[0]?.text ?? '';
-	const cells = row.cells.map((cell, at) => ({
-		...cell,
-		value: readValue(cell.text, { ...context, header: headers[at] ?? '', row: at === 0 ? '' : label }),
-	}));
+	const { section, tags } = context;
+	const cells = row.cells.map(({ text, raw, links, bold }, at) => {
+		const value = readValue(text, { header: headers[at] ?? '', row: at === 0 ? '' : label, section, tags });
+		return { text, raw, links, bold, value };
+	});
 	const subject = subjectColumn < 0 ? null : (cells[subjectColumn]?.text ?? '') || null;
 	return { line: row.line, subject, cells, asOf, apart: kind.id === 'investments' ? apartOf(label) : null };
 }

@@ -21,10 +21,13 @@ export function readInline(source: string, onTag: (name: string) => void): Inlin
 /** The source of a table cell: its escaped pipes are plain pipes before anything else is read (GFM). */
 export function readCell(source: string, onTag: (name: string) => void): Inline {
 	const raw = source.trim();
-	const unescaped = raw.includes('\\|') ? raw.split('\\|').join('|') : raw;
-	return { ...readInline(unescaped, onTag), raw };
+	if (!raw.includes('\\|')) return readInline(raw, onTag);
+	const { text, links, bold } = readInline(raw.split('\\|').join('|'), onTag);
+	return { text, raw, links, bold };
 }
 
+const FOLDABLE = /\s\s|[^\S ]/;
+
 function foldSpace(text: string): string {
-	return text.replace(/\s+/g, ' ');
+	return FOLDABLE.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -48,7 +48,8 @@ export class NoteBuilder {
 	}
 
 	addParagraph(content: Content): void {
-		this.paragraphs.push({ ...this.inline(content), line: content.line, heading: this.heading });
+		const { text, raw, links, bold } = this.inline(content);
+		this.paragraphs.push({ text, raw, links, bold, line: content.line, heading: this.heading });
 	}
 
 	/** @returns the item's index */
@@ -58,8 +59,12 @@ export class NoteBuilder {
 		const status = statusOffset(text, start, end);
 		const width = status < 0 ? 0 : text.indexOf(']', status + 1) - status;
 		const inner = { line, start: status < 0 ? start : Math.min(end, status + width + 1), end };
+		const { text: shown, raw, links, bold } = this.inline(inner);
 		this.items.push({
-			...this.inline(inner),
+			text: shown,
+			raw,
+			links,
+			bold,
 			line,
 			heading: this.heading,
 			parent,

@@ -6,7 +6,6 @@ import { leadingStatus, phaseOf } from './status';
 
 /** A cell longer than this is prose; its figures are details that nobody asks for by column. */
 const LONGEST = 2_000;
-const NOTHING: Amount = { kind: 'text', value: null, unit: null, currency: null, low: null, high: null, approx: false, per: null, word: null };
 
 interface Found {
 	readonly amounts: readonly FoundAmount[];
@@ -21,7 +20,7 @@ export function readValue(text: string, context: CellContext): Value {
 	const empty = emptyWord(text);
 	const found = text.length > LONGEST ? { amounts: [], dates: [] } : findAll(text, context);
 	const date = phased(text, found.dates[0]);
-	if (empty !== null) return { ...NOTHING, kind: 'empty', word: empty, date, also: [] };
+	if (empty !== null) return wordValue('empty', empty, date, []);
 	return named(text, context, found, date) ?? measured(text, found, date);
 }
 
@@ -57,14 +56,19 @@ function nextPlace(text: string, at: number): number {
 function named(text: string, context: CellContext, found: Found, date: DateSpan | null): Value | null {
 	const also = found.amounts.map(({ amount }) => amount);
 	const ticker = leadingTicker(text, `${context.header} ${context.row}`);
-	if (ticker !== null) return { ...NOTHING, kind: 'ticker', word: ticker, date, also };
+	if (ticker !== null) return wordValue('ticker', ticker, date, also);
 	const rank = leadingRank(text);
-	if (rank !== null) return { ...NOTHING, kind: 'rank', value: rank, date, also };
+	if (rank !== null) return { ...wordValue('rank', null, date, also), value: rank };
 	const status = leadingStatus(text);
-	if (status !== null) return { ...NOTHING, kind: dateOnly(status.word) && date !== null ? 'date' : 'status', word: status.word, date, also };
+	if (status !== null) return wordValue(dateOnly(status.word) && date !== null ? 'date' : 'status', status.word, date, also);
 	const node = nodeName(text);
-	if (node !== null && !also.some(amount => amount.kind === 'node')) return { ...NOTHING, kind: 'node', word: node, date, also };
+	if (node !== null && !also.some(amount => amount.kind === 'node')) return wordValue('node', node, date, also);
 	return null;
+}
+
+/** A value that is a word, a date or nothing rather than a figure. */
+function wordValue(kind: ValueKind, word: string | null, date: DateSpan | null, also: readonly Amount[]): Value {
+	return { kind, value: null, unit: null, currency: null, low: null, high: null, approx: false, per: null, word, date, also };
 }
 
 /** `Expected H1 2026` states a date; `Shipping (Dec 2024)` states a status. */
@@ -76,12 +80,14 @@ function measured(text: string, { amounts, dates }: Found, date: DateSpan | null
 	const first = amounts[0];
 	const firstDate = dates[0];
 	if (firstDate !== undefined && opensWith(text, firstDate.start)) {
-		return { ...NOTHING, kind: 'date', date, also: amounts.map(({ amount }) => amount) };
+		return wordValue('date', null, date, amounts.map(({ amount }) => amount));
 	}
 	if (first === undefined || (!opensWith(text, first.start) && first.amount.kind !== 'node')) {
-		return { ...NOTHING, date, also: amounts.map(({ amount }) => amount) };
+		return wordValue('text', null, date, amounts.map(({ amount }) => amount));
 	}
-	return { ...first.amount, word: first.amount.kind === 'node' ? nodeName(text) : null, date, also: amounts.slice(1).map(({ amount }) => amount) };
+	const { kind, value, unit, currency, low, high, approx, per } = first.amount;
+	const word = kind === 'node' ? nodeName(text) : null;
+	return { kind, value, unit, currency, low, high, approx, per, word, date, also: amounts.slice(1).map(({ amount }) => amount) };
 }
 
 function opensWith(text: string, start: number): boolean {
