@@ -3,23 +3,18 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setInterval } from 'node:timers';
 import { existingFolder, readOptions, runCommand, UserError } from './command.mjs';
-import { openAddress } from './open-address.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { root } from './root.mjs';
 import { workingCopy } from './working-copy.mjs';
 
 const usage = 'npm start -- [--vault DIR] [--port N] [--no-open]';
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const known = { vault: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' }, help: { type: 'boolean' } };
 
 function readStartOptions() {
-	const options = readOptions({
-		vault: { type: 'string' },
-		port: { type: 'string', default: '4170' },
-		'no-open': { type: 'boolean' },
-		help: { type: 'boolean' },
-	}, usage);
-	if (!/^\d+$/.test(options.port) || Number(options.port) > 65_535) {
-		throw new UserError(`a port is a number from 0 to 65535, not ${options.port}. Usage: ${usage}`);
+	const options = readOptions(known, usage);
+	const { port = '0' } = options;
+	if (!/^\d+$/.test(port) || Number(port) > 65_535) {
+		throw new UserError(`a port is a number from 0 to 65535, not ${port}. Usage: ${usage}`);
 	}
 	return options;
 }
@@ -30,23 +25,11 @@ async function sampleVault() {
 	return folder;
 }
 
+/** Builds the host, and gives its server's program. */
 async function buildHost() {
 	const { buildHostPage, buildHostServer, builtDir } = await import('../tests/host/build.mjs');
 	await Promise.all([buildHostPage(), buildHostServer()]);
 	return path.join(builtDir, 'serve.mjs');
-}
-
-/** The server's words are passed on; the first address among them is the page's. */
-function passOn(server, onAddress) {
-	let said = '';
-	let found = false;
-	server.stdout.on('data', chunk => {
-		process.stdout.write(chunk);
-		said = found ? '' : said + chunk;
-		const address = /https?:\/\/\S+/.exec(said)?.[0];
-		if (address && !found) onAddress(address);
-		found ||= Boolean(address);
-	});
 }
 
 /** npm, when told to end, ends the shell between itself and us, and no more: we would serve on, unseen. */
@@ -57,17 +40,17 @@ function onParentGone(end) {
 }
 
 /** Runs the server until it ends, or until it is asked to, which is no failure. */
-function serve(program, args, onAddress) {
+function serve(program, args) {
 	return new Promise((resolve, reject) => {
-		const server = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+		const server = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 		let asked = false;
-		const end = signal => {
+		// Ctrl-C reached the server too; a second SIGINT would cut its leave-taking short.
+		const end = () => {
 			asked = true;
-			server.kill(signal);
+			server.kill('SIGTERM');
 		};
-		for (const signal of signals) process.on(signal, end);
-		onParentGone(() => end('SIGTERM'));
-		passOn(server, onAddress);
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+		onParentGone(end);
 		server.on('error', reject);
 		server.on('close', code => resolve(asked ? 0 : code ?? 1));
 	});
@@ -80,8 +63,8 @@ await runCommand(async () => {
 	await ensureInstalled();
 	await ensureBuilt();
 	const program = await buildHost();
-	const vault = named ?? await sampleVault();
-	return serve(program, ['--vault', vault, '--port', options.port, '--no-open'], address => {
-		if (!options['no-open']) void openAddress(address);
-	});
+	const args = ['--vault', named ?? await sampleVault()];
+	if (options.port !== undefined) args.push('--port', options.port);
+	if (options['no-open']) args.push('--no-open');
+	return serve(program, args);
 });
