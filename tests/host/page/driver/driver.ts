@@ -1,0 +1,58 @@
+import type { App } from 'obsidian';
+import type { ThemeName } from '../base/options';
+
+export interface OpenNote {
+	mode?: 'source' | 'preview';
+	/** 0-based, as in Obsidian. */
+	line?: number;
+	newTab?: boolean;
+}
+
+export interface NoteState {
+	path: string | null;
+	mode: 'source' | 'preview';
+	text: string;
+	dirty: boolean;
+}
+
+export interface HoveredLink { source: string; linktext: string; sourcePath: string }
+
+/** What a test steers the page with: `window.hostDriver`. */
+export interface HostDriver {
+	/** The app as a plugin sees it. */
+	app: App;
+	/** Layout ready, plugin loaded. */
+	ready(): Promise<void>;
+	/** Nothing is waiting to be parsed or resolved. */
+	settleMetadata(): Promise<void>;
+	/** Console errors, uncaught errors, network calls, outside changes under unsaved edits: since the page began. */
+	faults(): string[];
+	forgetFaults(): void;
+	/** Whether the command was there and could be run. */
+	command(id: string): boolean;
+	/** The ids of all commands that can be run now. */
+	commands(): string[];
+	openNote(path: string, open?: OpenNote): Promise<void>;
+	/** The note in front, or null. */
+	activeNote(): NoteState | null;
+	saveActive(): Promise<void>;
+	setTheme(theme: ThemeName): void;
+	/** Turns the plugin off and says what it left behind; nothing is right. */
+	unloadPlugin(): Promise<string[]>;
+	/** As a user turns it on; `onUserEnable` is called. */
+	loadPlugin(): Promise<void>;
+	/** Off and on again; what the unload left behind. */
+	reloadPlugin(): Promise<string[]>;
+	/** The texts of the notices that are shown. */
+	notices(): string[];
+	hoverLinks(): HoveredLink[];
+	runCli(command: string, params?: Record<string, string>): Promise<string>;
+	/** Milliseconds from the start of the page to layout-ready. */
+	bootMs(): number;
+}
+
+declare global {
+	interface Window {
+		hostDriver: HostDriver;
+	}
+}
