@@ -43,7 +43,13 @@ function drawEntry(li: HTMLElement, entry: ImpactEntry, pen: PanelPen): void {
 		key: ({ index }) => String(index),
 		draw: (el, { detail }) => drawDetail(el, detail, entry, pen),
 	});
-	drawMaybe(li, path === pen.path ? null : path, 'div', 'actor-atlas-told-by', (el, other) => el.setText(`in ${noteTitle(other)}`));
+	drawMaybe(li, toldBy(entry, pen.path), 'div', 'actor-atlas-told-by', (el, note) => el.setText(`in ${note}`));
+}
+
+/** The note that says it, when it is neither the one shown nor the one named. */
+function toldBy({ path, name }: ImpactEntry, shownPath: string): string | null {
+	const note = noteTitle(path);
+	return path === shownPath || note === name.text ? null : note;
 }
 
 function drawName(el: HTMLElement, { name, namePath, line, origin }: ImpactEntry, pen: PanelPen): void {

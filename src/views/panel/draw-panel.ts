@@ -48,7 +48,7 @@ export function drawReading(place: HTMLElement, progress: Progress | null): void
 }
 
 function drawTop(header: HTMLElement, { screen, pen, pinned, today, togglePin }: PanelScene): void {
-	header.hidden = screen.type === 'no-note';
+	header.hidden = screen.type !== 'dossier' && !pinned;
 	const button = part(header, 'button', 'actor-atlas-pin');
 	button.addClass('clickable-icon');
 	button.toggleClass('is-active', pinned);

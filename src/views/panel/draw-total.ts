@@ -2,9 +2,12 @@ import { formatSum } from '../../values/format';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
 import { rowLead } from '../table/row-lead';
+import { counted } from './age';
 import type { PanelPen } from './panel-pen';
 import type { ShownTable } from './sections';
 import { countedRows, type LeftOutRow, leftOutRows } from './total-text';
+
+const fewRows = 3;
 
 /** What the amounts add up to, and which rows they leave out and why. */
 export function drawTotal(el: HTMLElement, { table, totals }: ShownTable, pen: PanelPen): void {
@@ -15,7 +18,8 @@ export function drawTotal(el: HTMLElement, { table, totals }: ShownTable, pen: P
 	part(line, 'span', 'actor-atlas-total-count').setText(`${countedRows(totals)} of ${table.rows.length} rows`);
 	const left = leftOutRows(table, totals);
 	drawMaybe(el, left.length === 0 ? null : left, 'details', 'actor-atlas-left-out', (details, rows) => {
-		part(details, 'summary', 'actor-atlas-left-out-summary').setText(summaryText(rows));
+		openAtFirst(details, rows.length <= fewRows);
+		part(details, 'summary', 'actor-atlas-left-out-summary').setText(`Left out: ${counted(rows.length, 'row')}`);
 		drawEach(part(details, 'ul', 'actor-atlas-rows'), rows, {
 			tag: 'li',
 			cls: 'actor-atlas-row',
@@ -25,9 +29,9 @@ export function drawTotal(el: HTMLElement, { table, totals }: ShownTable, pen: P
 	});
 }
 
-function summaryText(rows: readonly LeftOutRow[]): string {
-	const [only] = rows;
-	return rows.length === 1 && only !== undefined ? `Left out: ${only.what}` : `Left out: ${rows.length} rows`;
+/** What is left out is said openly, unless it would bury the total. From then on the user decides. */
+function openAtFirst(details: HTMLElement, open: boolean): void {
+	if (details.childElementCount === 0 && details.instanceOf(HTMLDetailsElement)) details.open = open;
 }
 
 function drawLeftOut(li: HTMLElement, { row, what, because }: LeftOutRow, table: ShownTable['table'], pen: PanelPen): void {

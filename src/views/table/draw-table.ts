@@ -12,6 +12,9 @@ export interface Extent {
 	readonly showAll: () => void;
 }
 
+/** A day or a figure: broken in two it would be hard to read. */
+const shortText = 12;
+
 /** A table of a note with its links alive; every row leads to its line. */
 export function drawTable(parent: HTMLElement, table: RecordTable, label: string, extent: Extent, pen: Pen): void {
 	const grid = part(parent, 'table', 'actor-atlas-table');
@@ -67,6 +70,8 @@ function drawRow(el: HTMLElement, table: RecordTable, row: Row, pen: Pen): void 
 /** The words of a cell, faint when they say that there is nothing. */
 export function drawCell(el: HTMLElement, cell: RecordCell, line: number, pen: Pen): void {
 	el.classList.toggle('actor-atlas-empty-cell', cell.value.kind === 'empty' || cell.text === '');
+	el.classList.toggle('actor-atlas-blank-cell', /^[-–—]?$/.test(cell.text));
+	el.classList.toggle('actor-atlas-short-cell', cell.text.length <= shortText);
 	el.classList.toggle('actor-atlas-bold', cell.bold);
 	drawText(el, { text: cell.text, links: cell.links, line }, pen);
 }

@@ -1,5 +1,5 @@
 import type { Link } from '../../model/note';
-import { drawEach } from '../draw/parts';
+import { drawEach, part } from '../draw/parts';
 import type { Gestures } from '../gestures/gestures';
 import { type InferredName, type NoteRef, type Segment, segments } from './segments';
 
@@ -23,7 +23,9 @@ export interface Words {
 /** Draws words with their links alive. */
 export function drawText(el: HTMLElement, { text, links, line }: Words, pen: Pen): void {
 	const pieces = segments(text, links, line < 0 ? [] : pen.inferredAt(line));
-	drawEach(el, pieces.map((piece, index) => ({ piece, index })), {
+	// Its own direction: a Latin name in a right-to-left interface keeps its order.
+	const place = part(el, 'span', 'actor-atlas-words');
+	drawEach(place, pieces.map((piece, index) => ({ piece, index })), {
 		tag: 'span',
 		cls: 'actor-atlas-piece',
 		key: ({ piece, index }) => `${index} ${piece.ref?.linktext ?? ''} ${piece.text}`,
