@@ -20,11 +20,11 @@ const REPLACEMENT = '\ufffd';
 
 /** Character reference at `at` (which holds `&`): what it stands for and its length, or null. */
 export function readEntity(text: string, at: number): { text: string; length: number } | null {
-	const end = text.indexOf(';', at + 1);
-	if (end < 0 || end - at > LONGEST) return null;
-	const name = text.slice(at + 1, end);
+	const length = text.slice(at, at + LONGEST).indexOf(';');
+	if (length < 0) return null;
+	const name = text.slice(at + 1, at + length);
 	const decoded = name.startsWith('#') ? decodeNumber(name.slice(1)) : NAMED.get(name);
-	return decoded === undefined ? null : { text: decoded, length: end + 1 - at };
+	return decoded === undefined ? null : { text: decoded, length: length + 1 };
 }
 
 function decodeNumber(digits: string): string | undefined {

@@ -33,8 +33,7 @@ export function readFrontMatter(lines: Lines, parseYaml: ParseYaml): FrontMatter
 }
 
 function closingLine(lines: Lines): number {
-	const first = lineAt(lines, 0);
-	if (first !== FENCE && first !== `\ufeff${FENCE}`) return 0;
+	if (lineAt(lines, 0) !== FENCE) return 0;
 	for (let line = 1; line < lines.starts.length; line++) {
 		if (lines.ends[line]! - lines.starts[line]! === FENCE.length && lineAt(lines, line) === FENCE) return line;
 	}

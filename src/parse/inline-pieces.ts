@@ -43,21 +43,27 @@ export class Pieces {
 	/** The whole text with white space folded, and where its links stand in it. */
 	join(): { text: string; links: Link[] } {
 		const offsets: number[] = [];
-		let text = '';
+		const parts: string[] = [];
+		let length = 0;
+		let afterSpace = true;
 		for (const piece of this.texts) {
-			offsets.push(text.length);
-			text = fold(text, piece);
+			offsets.push(length);
+			const folded = fold(piece, afterSpace);
+			if (folded === '') continue;
+			parts.push(folded);
+			length += folded.length;
+			afterSpace = folded.endsWith(' ');
 		}
-		offsets.push(text.length);
-		const whole = text.trimEnd();
-		return { text: whole, links: this.links.map(open => place(open, offsets, whole)) };
+		offsets.push(length);
+		const text = parts.join('').trimEnd();
+		return { text, links: this.links.map(open => place(open, offsets, text)) };
 	}
 }
 
-function fold(before: string, piece: string): string {
+/** One space for any run of white space, none when there is one before the piece. */
+function fold(piece: string, afterSpace: boolean): string {
 	const folded = piece.replace(/\s+/g, ' ');
-	const double = folded.startsWith(' ') && (before === '' || before.endsWith(' '));
-	return before + (double ? folded.slice(1) : folded);
+	return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
 }
 
 function place({ from, to, link }: OpenLink, offsets: readonly number[], text: string): Link {

@@ -1,4 +1,7 @@
-/** Where the lines of a text begin and end. Line endings are LF, CRLF and lone CR, as in CommonMark. */
+/**
+ * Where the lines of a text begin and end. Line endings are LF, CRLF and lone CR, as in CommonMark;
+ * a byte order mark stands before the first line.
+ */
 export interface Lines {
 	readonly text: string;
 	readonly starts: readonly number[];
@@ -8,11 +11,12 @@ export interface Lines {
 
 const LF = 10;
 const CR = 13;
+const BYTE_ORDER_MARK = 0xfeff;
 
 export function splitLines(text: string): Lines {
 	const starts: number[] = [];
 	const ends: number[] = [];
-	let start = 0;
+	let start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 	let nextCr = text.indexOf('\r');
 	while (start <= text.length) {
 		const lf = text.indexOf('\n', start);
