@@ -18,6 +18,7 @@ export function drawSection(el: HTMLElement, section: Section, pen: PanelPen): v
 	const body = part(el, 'div', 'actor-atlas-section-body');
 	body.hidden = !open;
 	if (open) drawBody(body, section, pen);
+	else body.empty();
 }
 
 function drawToggle(button: HTMLElement, section: Section, open: boolean, pen: PanelPen): void {
