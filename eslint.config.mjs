@@ -22,7 +22,7 @@ export default defineConfig([
 		rules: houseRules,
 	},
 	{
-		files: ['cli/**/*.mts', 'tests/**/*.ts', 'vitest.config.ts'],
+		files: ['cli/**/*.mts', 'tests/**/*.ts', 'docs/**/*.ts', 'vitest.config.ts'],
 		extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
 		languageOptions: typed,
 		rules: { ...houseRules, 'no-undef': 'off', 'max-lines-per-function': 'off' },

@@ -20,6 +20,14 @@ export default defineConfig({
 					fileParallelism: false,
 				},
 			},
+			{
+				test: {
+					name: 'pictures',
+					include: ['docs/**/*.pictures.ts'],
+					environment: 'node',
+					testTimeout: 60_000,
+				},
+			},
 		],
 	},
 });
