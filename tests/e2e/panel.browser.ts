@@ -258,6 +258,28 @@ describe('the other ways in', () => {
 	});
 });
 
+describe('the status bar and the settings', () => {
+	test('the status bar counts the actors and opens the panel', async () => {
+		const status = page.locator('.actor-atlas-status');
+		expect(await status.textContent()).toMatch(/^Atlas: \d+ actors$/);
+		await page.evaluate(() => {
+			for (const leaf of window.hostDriver.app.workspace.getLeavesOfType('actor-atlas-panel')) leaf.detach();
+		});
+		await status.press('Enter');
+		await panel.locator('.actor-atlas-name', { hasText: name }).waitFor();
+	});
+
+	test('a folder of actors in the settings makes its notes actors, once the typing stops', async () => {
+		const counted = async (): Promise<number> => Number(/\d+/.exec((await page.locator('.actor-atlas-status').textContent()) ?? '')?.[0]);
+		const before = await counted();
+		await page.getByRole('button', { name: 'Settings' }).click();
+		await page.getByText('Actor Atlas', { exact: true }).click();
+		await page.locator('.setting-item', { hasText: 'Actor folders' }).locator('textarea').fill('/Concepts/');
+		await expect.poll(counted, { timeout: 10_000 }).toBeGreaterThan(before);
+		expect(vault.text('.obsidian/plugins/actor-atlas/data.json')).toContain('"Concepts"');
+	});
+});
+
 describe('narrow and wide', () => {
 	test.each([220, 300, 420, 900])('nothing runs out of the panel at %i px', async width => {
 		await panel.evaluate((el, px) => {

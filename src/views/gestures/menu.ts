@@ -7,7 +7,7 @@ export const HOVER_SOURCE = 'actor-atlas';
 /** The menu of a row: open it, copy it, and what the app and other plugins offer for its note. */
 export function leadMenu(app: App, lead: Lead, leaf: WorkspaceLeaf): Menu {
 	const menu = new Menu();
-	addOpen(menu, 'Open at this line', pane => openLead(app, lead, pane));
+	addOpen(menu, 'Open line', pane => openLead(app, lead, pane));
 	for (const copy of lead.copies) addCopy(menu, copy);
 	addFileItems(app, menu, lead.path, leaf);
 	return menu;
@@ -21,10 +21,9 @@ export function linkMenu(app: App, link: NameLink, leaf: WorkspaceLeaf): Menu {
 	return menu;
 }
 
-function addOpen(menu: Menu, title: string, open: (pane: 'tab' | 'split' | false) => void): void {
+function addOpen(menu: Menu, title: string, open: (pane: 'tab' | false) => void): void {
 	menu.addItem(item => item.setSection('open').setTitle(title).setIcon('lucide-file-input').onClick(() => open(false)));
-	menu.addItem(item => item.setSection('open').setTitle('Open in new tab').setIcon('lucide-file-plus').onClick(() => open('tab')));
-	menu.addItem(item => item.setSection('open').setTitle('Open to the right').setIcon('lucide-separator-vertical').onClick(() => open('split')));
+	menu.addItem(item => item.setSection('open').setTitle(`${title} in new tab`).setIcon('lucide-file-plus').onClick(() => open('tab')));
 }
 
 function addCopy(menu: Menu, { title, text }: Copy): void {

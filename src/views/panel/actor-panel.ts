@@ -27,6 +27,7 @@ export class ActorPanel extends ItemView {
 	private readonly unfolded = new Set<string>();
 	private frame: number | null = null;
 	private onlyProgress = true;
+	private showsDossier = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly verbs: PanelVerbs) {
 		super(leaf);
@@ -142,7 +143,7 @@ export class ActorPanel extends ItemView {
 	private requestFrame(): void {
 		this.frame ??= this.contentEl.win.requestAnimationFrame(() => {
 			this.frame = null;
-			if (this.onlyProgress && this.screen().type === 'dossier') this.drawProgress();
+			if (this.onlyProgress && this.showsDossier) this.drawProgress();
 			else this.draw();
 		});
 	}
@@ -164,6 +165,7 @@ export class ActorPanel extends ItemView {
 	private draw(): void {
 		this.onlyProgress = true;
 		const screen = this.screen();
+		this.showsDossier = screen.type === 'dossier';
 		drawPanel(this.contentEl, {
 			screen,
 			progress: this.verbs.progress(),

@@ -4,6 +4,7 @@ import { keyed } from '../draw/keys';
 import { drawEach, part } from '../draw/parts';
 import { drawText, type Pen } from '../text/draw-text';
 import { drawRowLead } from './draw-row';
+import { tableFit } from './fit';
 import { rowLead } from './row-lead';
 
 /** Which rows are drawn: a table of thousands would stop the page. */
@@ -18,7 +19,7 @@ const shortText = 12;
 /** A table of a note with its links alive; every row leads to its line. */
 export function drawTable(parent: HTMLElement, table: RecordTable, label: string, extent: Extent, pen: Pen): void {
 	const grid = part(parent, 'table', 'actor-atlas-table');
-	grid.setAttrs({ role: 'grid', 'aria-label': label, 'data-columns': Math.min(table.columns.length, 6) });
+	grid.setAttrs({ role: 'grid', 'aria-label': label, 'data-fit': tableFit(table) });
 	drawHead(part(grid, 'thead', 'actor-atlas-table-head'), table.columns, table);
 	const body = part(grid, 'tbody', 'actor-atlas-rows');
 	body.setAttr('role', 'rowgroup');
