@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { builtDir, buildHostPage } from './build.mjs';
 import type { ThemeName } from './page/base/options';
 import './page/driver/driver';
@@ -40,29 +40,14 @@ export interface OpenedHost {
 	close(): Promise<void>;
 }
 
-interface FoundBrowser { path: string; args: string[]; env?: Record<string, string> }
-
-/** Flags that keep the browser itself off the network, and let it run as root. */
-const plainArgs = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-async function findBrowser(): Promise<FoundBrowser> {
-	const finder = path.join(root, 'scripts/find-browser.mjs');
-	if (existsSync(finder)) {
-		const found = await (await import(pathToFileURL(finder).href) as { findBrowser(): Promise<FoundBrowser | null> }).findBrowser();
-		if (found) return found;
-	}
-	const known = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-	if (known === undefined) throw new Error('No browser found: install Chromium, or name one in CHROME_PATH.');
-	return { path: known, args: [] };
-}
-
 let browser: Promise<Browser> | null = null;
 let built: Promise<void> | null = null;
 
 async function launch(): Promise<Browser> {
 	const found = await findBrowser();
-	const env = Object.fromEntries(Object.entries({ ...process.env, ...found.env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
-	return chromium.launch({ executablePath: found.path, args: [...new Set([...plainArgs, ...found.args])], headless: true, env });
+	if (!found) throw new Error('No browser was found: see above.');
+	const env = Object.entries({ ...process.env, ...found.env }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+	return chromium.launch({ executablePath: found.path, args: found.args, headless: true, env: Object.fromEntries(env) });
 }
 
 /** One browser for all hosts of a test file; it goes with the process, or with this. */

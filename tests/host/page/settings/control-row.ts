@@ -85,5 +85,6 @@ export function drawControl(tab: SettingTab, setting: Setting, control: SettingC
 		tab.refreshDomState();
 	};
 	addControl(tab.app, setting, control, value, save);
-	if (validate && value !== undefined) void Promise.resolve(validate(value)).then(message => setting.setErrorMessage(message || null));
+	// Braces: a Setting has a `then` of its own, and a promise that resolves to one never ends.
+	if (validate && value !== undefined) void Promise.resolve(validate(value)).then(message => { setting.setErrorMessage(message || null); });
 }
