@@ -60,18 +60,20 @@ export function resolved(part: Partial<Dossier>, impacts: readonly Impact[] = []
 	return { dossier: one, impacts, relations: [], totals: one.tables.map(() => []) };
 }
 
+const plainImpact = {
+	subject: 'Actors/Acme.md',
+	thesis: 'Long acme',
+	path: 'Theses/Long acme.md',
+	text: 'Sells more',
+	polarity: null,
+	by: null,
+	words: [],
+	word: null,
+	form: 'table',
+	asOf: null,
+	source: { path: 'Actors/Acme.md', line: 0 },
+} as const;
+
 export function impact(part: Partial<Impact>): Impact {
-	return {
-		subject: 'Actors/Acme.md',
-		thesis: 'Long acme',
-		path: 'Theses/Long acme.md',
-		text: 'Sells more',
-		polarity: null,
-		by: null,
-		word: null,
-		form: 'table',
-		asOf: null,
-		source: { path: 'Actors/Acme.md', line: 0 },
-		...part,
-	};
+	return { ...plainImpact, ...part };
 }

@@ -28,11 +28,11 @@ describe('the sections of a dossier', () => {
 			table('table', [own, 'Odds', 'Ends'], 40, ['A', 'B'], pair),
 			table('table', [own, 'Odds', 'Ends'], 50, ['A', 'B'], pair),
 			table('impacts', [own, 'Thesis implications'], 60, ['Thesis', 'Impact'], pair),
-			table('watch', [own, 'What to watch'], 70, ['Event', 'Due'], pair),
+			table('table', [own, 'What to watch'], 70, ['Event', 'Due'], pair),
 			table('partners', [own, 'Partnerships'], 80, ['Partner', 'Relationship'], pair),
 			table('stats', [own, 'Quick stats'], 90, ['Metric', 'Value'], pair),
 		],
-		watch: [watchItem('a', null, 72), watchItem('b', ' ', 75)],
+		watch: [{ ...watchItem('a', null, 72), form: 'row' }, watchItem('b', ' ', 75)],
 		problems: [{ code: 'ragged-row', severity: 'warning', line: 12, message: 'Short row.' }],
 	});
 
@@ -93,7 +93,7 @@ describe('the thesis impacts', () => {
 describe('what to watch', () => {
 	it('counts what is done; rows of a watch table are not told twice', () => {
 		const note = resolved({
-			tables: [table('watch', ['What to watch'], 20, ['Event'], [['tape-out']])],
+			tables: [table('table', ['What to watch'], 20, ['Event'], [['tape-out']])],
 			watch: [watchItem('a', 'x', 1), watchItem('b', '-', 2), watchItem('c', ' ', 3), watchItem('d', null, 4), { ...watchItem('tape-out', null, 22), form: 'row' }],
 		});
 		const [section] = sections(note);

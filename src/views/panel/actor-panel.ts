@@ -1,5 +1,6 @@
 import { type HoverPopover, ItemView, type Menu, type TAbstractFile, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Change } from '../../model/resolved';
+import { Frame } from '../draw/frame';
 import { part } from '../draw/parts';
 import { Gestures } from '../gestures/gestures';
 import { drawPanel, drawReading } from './draw-panel';
@@ -25,13 +26,14 @@ export class ActorPanel extends ItemView {
 	private readonly ticking: Ticking;
 	/** Tables of which all rows are drawn, by key. */
 	private readonly unfolded = new Set<string>();
-	private frame: number | null = null;
+	private readonly frame: Frame;
 	private onlyProgress = true;
 	private showsDossier = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly verbs: PanelVerbs) {
 		super(leaf);
 		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
+		this.frame = new Frame(this.contentEl, () => this.drawFrame());
 		this.ticking = new Ticking({ app: this.app, tick: intention => verbs.tick(intention), redraw: () => this.redraw() });
 	}
 
@@ -69,7 +71,7 @@ export class ActorPanel extends ItemView {
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.onActivity()));
 		this.registerEvent(this.app.vault.on('rename', (file, before) => this.onRename(file, before)));
 		this.registerEvent(this.app.vault.on('delete', file => this.onDelete(file)));
-		this.register(() => this.cancelFrame());
+		this.register(() => this.frame.cancel());
 		this.follow();
 		this.draw();
 	}
@@ -115,7 +117,7 @@ export class ActorPanel extends ItemView {
 		const { path } = this.state;
 		if (path !== null && paths.has(path)) this.ticking.settle();
 		if (names || (path !== null && paths.has(path))) this.redraw();
-		else this.requestFrame();
+		else this.frame.request();
 	}
 
 	private togglePin(): void {
@@ -137,20 +139,12 @@ export class ActorPanel extends ItemView {
 	/** Draws everything in the next frame. */
 	private redraw(): void {
 		this.onlyProgress = false;
-		this.requestFrame();
+		this.frame.request();
 	}
 
-	private requestFrame(): void {
-		this.frame ??= this.contentEl.win.requestAnimationFrame(() => {
-			this.frame = null;
-			if (this.onlyProgress && this.showsDossier) this.drawProgress();
-			else this.draw();
-		});
-	}
-
-	private cancelFrame(): void {
-		if (this.frame !== null) this.contentEl.win.cancelAnimationFrame(this.frame);
-		this.frame = null;
+	private drawFrame(): void {
+		if (this.onlyProgress && this.showsDossier) this.drawProgress();
+		else this.draw();
 	}
 
 	private screen(): Screen {

@@ -5,7 +5,7 @@ import type { RecordTable } from '../../model/record';
 import type { ResolvedDossier } from '../../model/resolved';
 import type { Total } from '../../model/total';
 import { type ImpactEntry, impactEntries } from './impact-entries';
-import { type WatchGroup, type WatchProgress, watchGroups, watchProgress } from './watch-groups';
+import { type WatchGroup, type WatchProgress, hasWatchedRows, watchGroups, watchProgress } from './watch-groups';
 
 /** A table of the note, as the panel shows it. */
 export interface ShownTable {
@@ -51,19 +51,24 @@ export interface ProblemsSection extends SectionBase {
 
 export type Section = TablesSection | ImpactsSection | WatchSection | ProblemsSection;
 
+/** Kinds that have a section of their own; the tables of all others stand under their headings. */
+const kindsWithSection: ReadonlySet<string> = new Set(['stats', 'roadmap', 'investments', 'partners', 'impacts']);
+
 /** The sections of a dossier in their order; every table of the note is in one of them, once. */
 export function sections(resolved: ResolvedDossier): Section[] {
 	const { dossier } = resolved;
 	const all = dossier.tables.map((table, index) => ({ table, totals: resolved.totals[index] ?? [] }));
 	const ofKind = (kind: KindId): Found[] => all.filter(found => found.table.kind === kind);
+	const rest = all.filter(({ table }) => !kindsWithSection.has(table.kind));
+	const isWatched = ({ table }: Found): boolean => hasWatchedRows(table, dossier.watch);
 	return [
 		...kindSection('stats', 'stats', 'Quick stats', 'gauge', ofKind('stats'), dossier),
 		...kindSection('tables', 'roadmap', 'Roadmap', 'milestone', ofKind('roadmap'), dossier),
 		...kindSection('tables', 'investments', 'Investments', 'landmark', ofKind('investments'), dossier),
 		...kindSection('tables', 'partners', 'Partnerships', 'handshake', ofKind('partners'), dossier),
 		...impactsSection(resolved),
-		...watchSection(dossier, ofKind('watch')),
-		...otherSections(all.filter(({ table }) => table.kind === 'metrics' || table.kind === 'table'), dossier),
+		...watchSection(dossier, rest.filter(isWatched)),
+		...otherSections(rest.filter(found => !isWatched(found)), dossier),
 		...problemsSection(dossier.problems),
 	];
 }
@@ -86,7 +91,7 @@ function impactsSection(resolved: ResolvedDossier): Section[] {
 }
 
 function watchSection(dossier: Dossier, found: readonly Found[]): Section[] {
-	const groups = watchGroups(dossier);
+	const groups = watchGroups(dossier.watch, found.map(({ table }) => table));
 	const tables = found.map(one => shown(one, dossier, path => withoutEcho(path, 'What to watch')));
 	const count = groups.reduce((sum, group) => sum + group.items.length, rowCount(tables));
 	if (count === 0) return [];

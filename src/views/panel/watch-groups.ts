@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier';
+import type { RecordTable } from '../../model/record';
 import type { WatchItem } from '../../model/watch';
 import { keyed, type Keyed } from '../draw/keys';
 
@@ -16,10 +16,18 @@ export interface WatchProgress {
 	readonly tasks: number;
 }
 
-/** The items of a note by heading, without the rows of watch tables: those are shown as tables. */
-export function watchGroups({ tables, watch }: Dossier): WatchGroup[] {
-	const watchTables = tables.filter(table => table.kind === 'watch');
-	const items = watch.filter(item => !watchTables.some(table => item.line >= table.line && item.line <= table.endLine));
+/** A table of things to watch: its rows are shown as a table, with all their columns. */
+export function hasWatchedRows(table: RecordTable, watch: readonly WatchItem[]): boolean {
+	return watch.some(item => item.form === 'row' && isWithin(item, table));
+}
+
+function isWithin({ line }: WatchItem, table: RecordTable): boolean {
+	return line >= table.line && line <= table.endLine;
+}
+
+/** The items of a note by heading, without the rows of these tables. */
+export function watchGroups(watch: readonly WatchItem[], tables: readonly RecordTable[]): WatchGroup[] {
+	const items = watch.filter(item => !tables.some(table => isWithin(item, table)));
 	const byHeading = new Map<string, WatchItem[]>();
 	for (const item of items) {
 		const key = item.headings.join('\n');

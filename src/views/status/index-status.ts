@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
 import type { Progress } from '../../model/resolved';
+import { Frame } from '../draw/frame';
 
 /** What the status bar shows and does. */
 export interface StatusVerbs {
@@ -15,10 +16,11 @@ export interface StatusVerbs {
 
 /** The state of the index in the status bar; a click opens the panel. Lives as long as its plugin. */
 export class IndexStatus extends Component {
-	private frame: number | null = null;
+	private readonly frame: Frame;
 
 	constructor(private readonly el: HTMLElement, private readonly verbs: StatusVerbs) {
 		super();
+		this.frame = new Frame(el, () => this.draw());
 	}
 
 	override onload(): void {
@@ -30,18 +32,9 @@ export class IndexStatus extends Component {
 			evt.preventDefault();
 			this.verbs.open();
 		});
-		this.register(this.verbs.onChange(() => this.requestDraw()));
-		this.register(() => {
-			if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
-		});
+		this.register(this.verbs.onChange(() => this.frame.request()));
+		this.register(() => this.frame.cancel());
 		this.draw();
-	}
-
-	private requestDraw(): void {
-		this.frame ??= this.el.win.requestAnimationFrame(() => {
-			this.frame = null;
-			this.draw();
-		});
 	}
 
 	private draw(): void {
