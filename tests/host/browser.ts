@@ -107,7 +107,7 @@ export async function openHost(options: OpenHostOptions): Promise<OpenedHost> {
 		faults,
 		expectFault: pattern => { expected.push(pattern); },
 		async close() {
-			const wrong = page.isClosed() ? outside : unexpected(await faults());
+			const wrong = unexpected(page.isClosed() ? outside : await faults());
 			await context.close();
 			await host.close();
 			if (wrong.length > 0) throw new Error(`The host page had faults:\n${wrong.join('\n')}`);

@@ -22,7 +22,8 @@ export interface PluginManifest {
 export class Plugin extends Component {
 	app: HostApp;
 	manifest: PluginManifest;
-	onExternalSettingsChange?: () => unknown;
+	/** Declared only: a field would hide the plugin's own method. */
+	declare onExternalSettingsChange?: () => unknown;
 
 	constructor(app: HostApp, manifest: PluginManifest) {
 		super();
