@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Reference data that is not part of the project: a real vault and an independent reading of it. */
-const folder = path.resolve(import.meta.dirname, '../../shared/data');
+export const dataFolder = path.resolve(import.meta.dirname, '../../shared/data');
 
-export const hasReferenceData = existsSync(folder);
-export const vaultFolder = path.join(folder, 'vault-2026-01');
-export const seedNote = path.join(folder, 'seed-amazon.md');
+export const hasReferenceData = existsSync(dataFolder);
+export const vaultFolder = path.join(dataFolder, 'vault-2026-01');
+export const seedNote = path.join(dataFolder, 'seed-amazon.md');
 
 /** One note as the oracle (micromark and mdast with GFM) reads it. Lines are 0-based. */
 export interface OracleNote {
@@ -27,7 +27,7 @@ export interface OracleNote {
 }
 
 export function oracleNotes(): OracleNote[] {
-	const lines = readFileSync(path.join(folder, 'oracle-2026-01.jsonl'), 'utf8').split('\n');
+	const lines = readFileSync(path.join(dataFolder, 'oracle-2026-01.jsonl'), 'utf8').split('\n');
 	return lines.filter(line => line !== '').map(line => JSON.parse(line) as OracleNote);
 }
 

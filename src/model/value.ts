@@ -23,6 +23,7 @@ export type ValueKind =
 export interface Amount {
 	readonly kind: ValueKind;
 	readonly value: number | null;
+	/** Canonical unit of a figure, the noun that a count counts as written, or the exchange of a ticker. */
 	readonly unit: string | null;
 	/** ISO 4217 code of money; null otherwise. */
 	readonly currency: string | null;
@@ -31,7 +32,7 @@ export interface Amount {
 	readonly approx: boolean;
 	/** What the amount is counted per: `year`, `lb`, or null. */
 	readonly per: string | null;
-	/** Words that stand for the value where it is no number: status, ticker, node name, token of an empty cell. */
+	/** Words that stand for the value where it is no number: status, ticker, node name, token of an empty cell, ratio as written. */
 	readonly word: string | null;
 }
 

@@ -1,150 +1,116 @@
-import type { DatePrecision, DateSpan } from '../model/value';
+import type { DateSpan } from '../model/value';
+import { addDays, hullSpan } from './calendar';
+import { isLetter, lettersEnd } from './chars';
+import { spanAt } from './date-span';
+import { ABOUT, BOUNDS, FILLERS, type Bound } from './date-words';
+import { match, type SpanMark } from './date-year';
 
 export interface FoundDate {
 	readonly span: DateSpan;
 	readonly start: number;
 	readonly end: number;
+	/** `~2027`, `around 2030`. */
+	readonly approx: boolean;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const YEAR = '(?:19|20)\\d{2}';
-const EDGE = '(?![A-Za-z0-9])';
+const LONGEST_WORD = 9;
+const MOST_WORDS = 4;
 
-interface Form {
-	readonly pattern: RegExp;
-	readonly read: (found: RegExpExecArray) => DateSpan;
-}
-
-/** First and last month (1-12) of each part of a year, as analysts use the words. */
-const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-	['early', [1, 4]],
-	['mid', [5, 8]],
-	['late', [9, 12]],
-	['end', [10, 12]],
-	['end of', [10, 12]],
-	['year-end', [10, 12]],
-	['spring', [3, 5]],
-	['summer', [6, 8]],
-	['fall', [9, 11]],
-	['autumn', [9, 11]],
-]);
-
-/** Forms of a date, the most telling first. */
-const FORMS: readonly Form[] = [
-	form(`(${YEAR})-(\\d{2})-(\\d{2})`, ([, year, month, day]) => day1(Number(year), Number(month), Number(day))),
-	form(`(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(${YEAR})`, ([, month, day, year]) => day1(Number(year), monthOf(month), Number(day))),
-	form(`(\\d{1,2})\\s(${MONTH})\\s(${YEAR})`, ([, day, month, year]) => day1(Number(year), monthOf(month), Number(day))),
-	form(`(${MONTH}),?\\s(${YEAR})`, ([, month, year]) => months(Number(year), monthOf(month), monthOf(month), 'month')),
-	form(`(${YEAR})-(0[1-9]|1[0-2])`, ([, year, month]) => months(Number(year), Number(month), Number(month), 'month')),
-	form(`Q([1-4])[\\s-]?(?:FY)?(${YEAR})`, ([, quarter, year]) => quarterOf(Number(year), Number(quarter))),
-	form(`([1-4])Q(\\d{2})`, ([, quarter, year]) => quarterOf(2000 + Number(year), Number(quarter))),
-	form(`H([12])[\\s-]?(${YEAR})`, ([, half, year]) => months(Number(year), half === '1' ? 1 : 7, half === '1' ? 6 : 12, 'half')),
-	form(`(early|mid|late|end of|year-end|end|spring|summer|fall|autumn)[\\s-](${YEAR})`, ([, part, year]) => partOf(Number(year), part)),
-	form(`FY\\s?(${YEAR}|\\d{2})`, ([, year]) => months(fullYear(year), 1, 12, 'fiscal_year')),
-	form(`(${YEAR})\\s?[-–]\\s?(${YEAR}|\\d{2})`, ([, from, to]) => years(Number(from), endYear(Number(from), to))),
-	form(`((?:19|20)\\d)0s`, ([, decade]) => decadeOf(Number(decade) * 10)),
-	form(`(${YEAR})E?`, ([, year]) => months(Number(year), 1, 12, 'year')),
-];
-
-function form(pattern: string, read: Form['read']): Form {
-	return { pattern: new RegExp(`${pattern}${EDGE}`, 'iy'), read };
-}
-
-const OPENING = /(?:\b(by|before|until|through|since|from|after|post|pre)[\s-])/iy;
-
-/** The date that begins at `at`, with a word such as `by` or `since` before it, or null. */
-export function dateAt(text: string, at: number): FoundDate | null {
-	OPENING.lastIndex = at;
-	const opening = OPENING.exec(text);
-	const from = at + (opening?.[0].length ?? 0);
-	for (const { pattern, read } of FORMS) {
-		pattern.lastIndex = from;
-		const found = pattern.exec(text);
-		if (found === null) continue;
-		const end = from + found[0].length;
-		return { ...closing(text, end, bounded(read(found), opening?.[1]?.toLowerCase() ?? '')), start: at };
+/**
+ * The date that begins at `at`, with words such as `by` or `since` before it, or null. Without a
+ * year of its own a day takes `year`, where that is known.
+ */
+export function dateAt(text: string, at: number, year: number | null = null): FoundDate | null {
+	let from = at;
+	let bound: Bound | null = null;
+	let approx = false;
+	for (let words = 0; words < MOST_WORDS; words++) {
+		const code = text.charCodeAt(from);
+		if (code === 126 || code === 0x2248) {
+			approx = true;
+			from++;
+			continue;
+		}
+		const mark = spanAt(text, from, year);
+		if (mark !== null) return closed(text, at, mark, bound, approx, year);
+		const opening = isLetter(code) ? openingAt(text, from) : null;
+		if (opening === null) return null;
+		bound = opening.bound ?? bound;
+		approx ||= opening.approx;
+		from = opening.end;
 	}
 	return null;
 }
 
-/** `2026+` and `2023-` have no end. */
-function closing(text: string, end: number, span: DateSpan): { span: DateSpan; end: number } {
-	const open = text[end] === '+' || (text[end] === '-' && end === text.length - 1);
-	return open ? { span: { ...span, end: null, range: true }, end: end + 1 } : { span, end };
+interface DateOpening {
+	readonly bound: Bound | null;
+	readonly approx: boolean;
+	readonly end: number;
 }
 
-function bounded(span: DateSpan, word: string): DateSpan {
-	switch (word) {
-		case 'by':
+const NOT = /(?:no|not)\s(later than|earlier than|before|until)\s/iy;
+
+function openingAt(text: string, at: number): DateOpening | null {
+	const end = lettersEnd(text, at);
+	if (end - at > LONGEST_WORD) return null;
+	const word = text.slice(at, end).toLowerCase();
+	const bound = BOUNDS.get(word) ?? (word === 'between' ? 'since' : text.slice(at, end) === 'NET' ? 'since' : null);
+	if (bound !== null) return { bound, approx: false, end: skipThe(text, end) };
+	if (ABOUT.has(word)) return { bound: null, approx: true, end: skipThe(text, text[end] === '.' ? end + 1 : end) };
+	if (FILLERS.has(word)) return { bound: null, approx: false, end: skipThe(text, word === 'as' ? end + (text.startsWith(' of', end) ? 3 : 0) : end) };
+	const not = word === 'no' || word === 'not' ? match(NOT, text, at) : null;
+	return not === null ? null : { bound: not[1] === 'later than' ? 'until' : 'since', approx: false, end: at + not[0].length };
+}
+
+const GAP = /[\s-](?:the\s)?/y;
+
+function skipThe(text: string, at: number): number {
+	return at + (match(GAP, text, at)?.[0].length ?? 0);
+}
+
+const JOINT = /\s?[-–—/]\s?|\s(?:to|through|thru|until|till)\s/y;
+const AND = /\sand\s/y;
+const NOW = /\s?[-–—]\s?(?:present|now|today|ongoing|current|date)(?![A-Za-z])|\s(?:to|until)\s(?:present|now|today|date)(?![A-Za-z])|\s(?:onwards?|and beyond|and later|or later)(?![A-Za-z])/iy;
+
+/** Reads what follows a date: the end of a span, or that it has none. */
+function closed(text: string, start: number, mark: SpanMark, bound: Bound | null, approx: boolean, year: number | null): FoundDate {
+	const open = openEnd(text, mark.end);
+	if (open !== null) return { span: { ...mark.span, end: null, range: true }, start, end: open, approx };
+	const last = mark.span.end === null ? null : rangeEnd(text, mark, bound, year);
+	if (last !== null) return { span: hullSpan(mark.span, last.span), start, end: last.end, approx };
+	return { span: bounded(mark.span, bound), start, end: mark.end, approx };
+}
+
+/** `2026+`, `2023-`, `2019-present`, `2027 onwards`: the offset after it, or null. */
+function openEnd(text: string, end: number): number | null {
+	const code = text.charCodeAt(end);
+	if (code === 43) return end + 1;
+	if ((code === 45 || code === 0x2013 || code === 0x2014) && (end === text.length - 1 || text[end + 1] === ')')) return end + 1;
+	if (code !== 32 && code !== 45 && code !== 0x2013 && code !== 0x2014) return null;
+	const found = match(NOW, text, end);
+	return found === null ? null : end + found[0].length;
+}
+
+function rangeEnd(text: string, mark: SpanMark, bound: Bound | null, year: number | null): SpanMark | null {
+	const joint = match(JOINT, text, mark.end) ?? (bound === 'since' ? match(AND, text, mark.end) : null);
+	if (joint === null || bound === 'before' || bound === 'after') return null;
+	const last = spanAt(text, mark.end + joint[0].length, year);
+	if (last?.span.end == null || mark.span.start === null) return null;
+	return last.span.end > mark.span.start ? last : null;
+}
+
+function bounded(span: DateSpan, bound: Bound | null): DateSpan {
+	const { start, end, precision, phase } = span;
+	switch (bound) {
 		case 'until':
-		case 'through':
-			return { ...span, start: null, range: true };
+			return { start: null, end, precision, range: true, phase };
 		case 'since':
-		case 'from':
-			return { ...span, end: null, range: true };
+			return { start, end: null, precision, range: true, phase };
 		case 'before':
-		case 'pre':
-			return { ...span, start: null, end: dayBefore(span.start), range: true };
+			return { start: null, end: start === null ? null : addDays(start, -1), precision, range: true, phase };
 		case 'after':
-		case 'post':
-			return { ...span, start: span.end, end: null, range: true };
-		default:
+			return { start: end === null ? null : addDays(end, 1), end: null, precision, range: true, phase };
+		case null:
 			return span;
 	}
-}
-
-function dayBefore(day: string | null): string | null {
-	if (day === null) return null;
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() - 1);
-	return date.toISOString().slice(0, 10);
-}
-
-function monthOf(name: string | undefined): number {
-	return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-}
-
-function fullYear(written: string | undefined): number {
-	const year = Number(written);
-	return year < 100 ? 2000 + year : year;
-}
-
-function endYear(from: number, written: string | undefined): number {
-	const to = Number(written);
-	return to < 100 ? Math.floor(from / 100) * 100 + to : to;
-}
-
-function quarterOf(year: number, quarter: number): DateSpan {
-	return months(year, quarter * 3 - 2, quarter * 3, 'quarter');
-}
-
-function partOf(year: number, part: string | undefined): DateSpan {
-	const [from, to] = PARTS.get((part ?? '').toLowerCase()) ?? [1, 12];
-	return months(year, from, to, 'year_part');
-}
-
-function decadeOf(year: number): DateSpan {
-	return { ...years(year, year + 9), precision: 'decade', range: false };
-}
-
-function years(from: number, to: number): DateSpan {
-	return { start: iso(from, 1, 1), end: iso(to, 12, 31), precision: 'year', range: true, phase: null };
-}
-
-function months(year: number, from: number, to: number, precision: DatePrecision): DateSpan {
-	return { start: iso(year, from, 1), end: iso(year, to, lastDay(year, to)), precision, range: false, phase: null };
-}
-
-function day1(year: number, month: number, day: number): DateSpan {
-	const date = iso(year, month, Math.min(day, lastDay(year, month)));
-	return { start: date, end: date, precision: 'day', range: false, phase: null };
-}
-
-function lastDay(year: number, month: number): number {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function iso(year: number, month: number, day: number): string {
-	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,40 +1,78 @@
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
-const SCALE_WORD = /\s?(thousand|million|billion|trillion|mn|bn|tn|crore|lakh)(?![A-Za-z])/iy;
-const SCALE_LETTER = /[KkMBbTt](?![A-Za-z0-9])/y;
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-	['k', 1e3], ['thousand', 1e3], ['lakh', 1e5], ['m', 1e6], ['mn', 1e6], ['million', 1e6], ['crore', 1e7], ['b', 1e9], ['bn', 1e9],
-	['billion', 1e9], ['t', 1e12], ['tn', 1e12], ['trillion', 1e12],
-]);
+import { digitsEnd, isDigit } from './chars';
+import { scaleAt } from './scale';
 
 export interface ReadNumber {
 	/** As written, without its scale. */
 	readonly value: number;
 	/** 1 when none is written. */
 	readonly scale: number;
+	/** Digits are grouped: `45,000`. */
+	readonly grouped: boolean;
 	/** Offset after it. */
 	readonly end: number;
 }
 
-/** `1,530`, `2.4`, `8B`, `9.5 billion` at `at`, or null. */
-export function numberAt(text: string, at: number): ReadNumber | null {
-	DIGITS.lastIndex = at;
-	const digits = DIGITS.exec(text)?.[0];
-	if (digits === undefined) return null;
-	const value = Number(digits.split(',').join(''));
-	const after = at + digits.length;
-	const scale = scaleAt(text, after);
-	return { value, scale: scale?.factor ?? 1, end: after + (scale?.length ?? 0) };
+/** More digits than this are an identifier, not a figure. */
+const LONGEST = 18;
+
+/** `1,530`, `1,23,456`, `1.234.567`, `1'234`, `1 234` with a no-break space; then decimals behind a point or a comma. */
+const GROUPED = /\d{1,3}(?:(?:,\d{2,3}){0,6},\d{3}(?:\.\d{1,18})?|(?:\.\d{3}){1,7}(?:,\d{1,3})?|(?:['’\u00a0\u202f\u2009]\d{3}){1,7}(?:[.,]\d{1,6})?)(?!\d)/y;
+const SPACED = /\d{1,3}(?: \d{3}){1,4}(?:,\d{1,3})?(?![\d,])/y;
+const DECIMAL_COMMA = /,\d{1,2}(?=\s?(?:%|[€£$¥]|(?:Mrd|Mio|Md|Mds|Mld|Mln|mld|mln|milli|mil|EUR|CHF|SEK|NOK|DKK|PLN|GW|MW|kW|TW|Mt|kt|Prozent|pct)(?![A-Za-z]?\d)))/y;
+
+/** `1,530`, `2.4`, `8B`, `9.5 billion` at `at`, or null. `money` says that a currency sign stands before. */
+export function numberAt(text: string, at: number, money: boolean): ReadNumber | null {
+	const whole = digitsEnd(text, at);
+	if (whole === at || whole - at > LONGEST) return null;
+	const end = numberEnd(text, at, whole, money);
+	if (end - at > 2 * LONGEST || (isDigit(text.charCodeAt(end)) && end > whole)) return null;
+	const value = end === whole ? Number(text.slice(at, end)) : plainNumber(text.slice(at, end));
+	const scale = scaleAt(text, end, money);
+	return scale === null ? { value, scale: 1, grouped: isGrouped(text, whole, end), end } : { value, scale: scale.factor, grouped: true, end: scale.end };
 }
 
-function scaleAt(text: string, at: number): { factor: number; length: number } | null {
-	for (const pattern of [SCALE_LETTER, SCALE_WORD]) {
-		pattern.lastIndex = at;
-		const found = pattern.exec(text)?.[0];
-		const factor = found === undefined ? undefined : SCALES.get(found.trim().toLowerCase());
-		if (found !== undefined && factor !== undefined) return { factor, length: found.length };
-	}
-	return null;
+function numberEnd(text: string, at: number, whole: number, money: boolean): number {
+	const next = text.charCodeAt(whole);
+	if (next === 46) return pointEnd(text, at, whole);
+	if (next === 32 && whole - at <= 3 && (at === 0 || money)) return matchEnd(SPACED, text, at) ?? whole;
+	if (next === 44) return matchEnd(GROUPED, text, at) ?? commaEnd(text, whole, money);
+	if (next === 39 || next === 0x2019 || next === 0xa0 || next === 0x202f || next === 0x2009) return matchEnd(GROUPED, text, at) ?? whole;
+	return whole;
+}
+
+/** A point is decimal unless several of them group digits, or a decimal comma follows. */
+function pointEnd(text: string, at: number, whole: number): number {
+	const decimals = digitsEnd(text, whole + 1);
+	if (decimals === whole + 1) return whole;
+	const next = text.charCodeAt(decimals);
+	if (decimals - whole === 4 && (next === 46 || next === 44)) return matchEnd(GROUPED, text, at) ?? decimals;
+	return decimals;
+}
+
+function commaEnd(text: string, whole: number, money: boolean): number {
+	const end = matchEnd(DECIMAL_COMMA, text, whole);
+	if (end !== null) return end;
+	const decimals = digitsEnd(text, whole + 1);
+	return money && decimals - whole >= 2 && decimals - whole <= 3 && text[decimals] !== ',' ? decimals : whole;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** The last of `.` and `,` is decimal when it stands once and the digits behind it are no group. */
+function plainNumber(written: string): number {
+	const comma = written.lastIndexOf(',');
+	const point = written.lastIndexOf('.');
+	if (comma > point && point >= 0) return Number(written.replace(/[.'’\s]/g, '').replace(',', '.'));
+	if (comma >= 0 && point < 0 && comma === written.indexOf(',') && written.length - comma !== 4) return Number(written.replace(/\s/g, '').replace(',', '.'));
+	if (point >= 0 && point !== written.indexOf('.')) return Number(written.replace(/\./g, ''));
+	return Number(written.replace(/[,'’\s]/g, ''));
+}
+
+function isGrouped(text: string, whole: number, end: number): boolean {
+	return end > whole && text[whole] !== '.';
 }
 
 /** Scales without the dust of binary fractions: 2.4 x 1000 is 2400. */

@@ -1,103 +1,92 @@
 import type { Amount, CellContext, DateSpan, Value, ValueKind } from '../model/value';
-import { amountAt, type FoundAmount } from './amount';
-import { dateAt, type FoundDate } from './date';
-import { emptyWord, leadingRank, leadingTicker, nodeName } from './names';
-import { leadingStatus, phaseOf } from './status';
-
-/** A cell longer than this is prose; its figures are details that nobody asks for by column. */
-const LONGEST = 2_000;
-
-interface Found {
-	readonly amounts: readonly FoundAmount[];
-	readonly dates: readonly FoundDate[];
-}
+import { isTooMuch, wordsOnly } from './plain-text';
+import { bracketedNothing, emptyWord } from './empty';
+import { headOf } from './head';
+import { datesOf, statedYear } from './dated';
+import { scan, type Findings } from './scan';
+import { isStatusLabel, leadingStatus, statusAt } from './status';
+import { leadingTickers, placedTicker } from './ticker';
+import { amountValue, BLANK, TEXT, wordValue } from './word-value';
+import { withContextUnit } from './header-unit';
+import type { FoundAmount } from './amount';
 
 /**
  * Reads what a cell states. Total: any text gives a value, in linear time. Its kind is that of its
  * head, what it opens with; a cell that opens with prose is `text`, and its figures are in `also`.
  */
 export function readValue(text: string, context: CellContext): Value {
+	if (text === '') return BLANK;
+	if (isTooMuch(text)) return TEXT;
+	if (wordsOnly(text)) return readWords(text, context);
+	return readFigures(text, context);
+}
+
+/** A cell without a digit or a sign of money: nothing, a status, a ticker, or text. */
+function readWords(text: string, context: CellContext): Value {
 	const empty = emptyWord(text);
-	const found = text.length > LONGEST ? { amounts: [], dates: [] } : findAll(text, context);
-	const date = phased(text, found.dates[0]);
-	if (empty !== null) return wordValue('empty', empty, date, []);
-	return named(text, context, found, date) ?? measured(text, found, date);
+	if (empty !== null) return wordValue('empty', empty, null, []);
+	const tickers = leadingTickers(text, context.header, context.row);
+	if (tickers.length > 0) return tickerValue(tickers, null, []);
+	const status = leadingStatus(text, isStatusLabel(context.header) || isStatusLabel(context.row));
+	if (status !== null) return wordValue('status', status.word, null, []);
+	const open = bracketedNothing(text);
+	return open === null ? TEXT : wordValue('text', open, null, []);
 }
 
-function findAll(text: string, context: CellContext): Found {
-	const amounts: FoundAmount[] = [];
-	const dates: FoundDate[] = [];
-	let at = 0;
-	while (at < text.length) {
-		const date = isWordStart(text, at) ? dateAt(text, at) : null;
-		const amount = date === null && mayOpenAmount(text, at) ? amountAt(text, at, context) : null;
-		if (date !== null) dates.push(date);
-		if (amount !== null) amounts.push(amount);
-		at = date?.end ?? amount?.end ?? nextPlace(text, at);
+function readFigures(text: string, context: CellContext): Value {
+	const year = statedYear(context);
+	const empty = emptyWord(text);
+	if (empty !== null) return fromFindings('empty', empty, text, scan(text, empty.length, context, year));
+	const tickers = leadingTickers(text, context.header, context.row);
+	const placed = tickers.length === 0 ? placedTicker(text, context.header, context.row) : null;
+	if (placed !== null) return tickerValue([placed], null, []);
+	if (tickers.length > 0) {
+		const rest = scan(text, tickers[tickers.length - 1]!.end, context, year);
+		return tickerValue(tickers, datesOf(text, rest, 'ticker'), amounts(rest));
 	}
-	return { amounts, dates };
+	const found = scan(text, 0, context, year);
+	const status = leadingStatus(text, isStatusLabel(context.header) || isStatusLabel(context.row));
+	if (status !== null && !isListOfSteps(text, found)) return fromFindings(status.word === 'expected' && found.dates.length > 0 ? 'date' : 'status', status.word, text, found);
+	return headed(text, context, found);
 }
 
-function isWordStart(text: string, at: number): boolean {
-	return at === 0 || !/[\p{L}\d$€£¥.]/u.test(text[at - 1]!);
+/** `Construction 2026, first unit 2028` tells of two steps, unless each is a status: the first then counts. */
+function isListOfSteps(text: string, { dates }: Findings): boolean {
+	const [first, second] = dates;
+	if (first === undefined || second === undefined) return false;
+	const comma = text.indexOf(', ', first.end);
+	return comma >= 0 && comma < second.start && text.indexOf('(') < 0 && statusAt(text, comma + 2) === null;
 }
 
-function mayOpenAmount(text: string, at: number): boolean {
-	return /[\d~≈<>≥≤+\-–−$€£¥₩₹₽₪A-Za-z]/.test(text[at]!) && isWordStart(text, at);
+function tickerValue(tickers: readonly FoundAmount[], date: DateSpan | null, rest: readonly Amount[]): Value {
+	const [first, ...more] = tickers.map(({ amount }) => amount);
+	return amountValue(first!, date, [...more, ...rest]);
 }
 
-/** The next offset where a word or a number may begin. */
-function nextPlace(text: string, at: number): number {
-	let next = at + 1;
-	while (next < text.length && /[\p{L}\d]/u.test(text[next]!) && /[\p{L}\d]/u.test(text[next - 1]!)) next++;
-	return next;
+function fromFindings(kind: ValueKind, word: string | null, text: string, found: Findings): Value {
+	return wordValue(kind, word, datesOf(text, found, kind), amounts(found));
 }
 
-function named(text: string, context: CellContext, found: Found, date: DateSpan | null): Value | null {
-	const also = found.amounts.map(({ amount }) => amount);
-	const ticker = leadingTicker(text, `${context.header} ${context.row}`);
-	if (ticker !== null) return wordValue('ticker', ticker, date, also);
-	const rank = leadingRank(text);
-	if (rank !== null) return { ...wordValue('rank', null, date, also), value: rank };
-	const status = leadingStatus(text);
-	if (status !== null) return wordValue(dateOnly(status.word) && date !== null ? 'date' : 'status', status.word, date, also);
-	const node = nodeName(text);
-	if (node !== null && !also.some(amount => amount.kind === 'node')) return wordValue('node', node, date, also);
-	return null;
+function amounts({ amounts: found }: Findings): Amount[] {
+	return found.map(({ amount }) => amount);
 }
 
-/** A value that is a word, a date or nothing rather than a figure. */
-function wordValue(kind: ValueKind, word: string | null, date: DateSpan | null, also: readonly Amount[]): Value {
-	return { kind, value: null, unit: null, currency: null, low: null, high: null, approx: false, per: null, word, date, also };
-}
-
-/** `Expected H1 2026` states a date; `Shipping (Dec 2024)` states a status. */
-function dateOnly(word: string): boolean {
-	return word === 'expected' || word === 'targeting';
-}
-
-function measured(text: string, { amounts, dates }: Found, date: DateSpan | null): Value {
-	const first = amounts[0];
-	const firstDate = dates[0];
-	if (firstDate !== undefined && opensWith(text, firstDate.start)) {
-		return wordValue('date', null, date, amounts.map(({ amount }) => amount));
+function headed(text: string, context: CellContext, found: Findings): Value {
+	const head = headOf(text, context, found);
+	const date = datesOf(text, found, head.kind);
+	if (head.kind === 'text') {
+		const also = found.amounts.filter(({ limit }) => !limit).map(({ amount }) => amount);
+		const open = bracketedNothing(text);
+		return also.length === 0 && date === null && open === null ? TEXT : wordValue('text', open, date, also);
 	}
-	if (first === undefined || (!opensWith(text, first.start) && first.amount.kind !== 'node')) {
-		return wordValue('text', null, date, amounts.map(({ amount }) => amount));
+	if (head.at < 0) {
+		const value = wordValue(head.kind, head.word, date, amounts(found));
+		return head.approx ? { ...value, approx: true } : value;
 	}
-	const { kind, value, unit, currency, low, high, approx, per } = first.amount;
-	const word = kind === 'node' ? nodeName(text) : null;
-	return { kind, value, unit, currency, low, high, approx, per, word, date, also: amounts.slice(1).map(({ amount }) => amount) };
-}
-
-function opensWith(text: string, start: number): boolean {
-	return text.slice(0, start).trim() === '';
-}
-
-function phased(text: string, found: FoundDate | undefined): DateSpan | null {
-	if (found === undefined) return null;
-	const before = text.slice(0, found.start).trim();
-	return { ...found.span, phase: phaseOf(before) };
+	const first = withContextUnit(found.amounts[head.at]!, context);
+	const also = found.amounts.filter((_, at) => at !== head.at && !head.taken.includes(at)).map(({ amount }) => amount);
+	const amount = head.word === null ? first.amount : { ...first.amount, word: head.word };
+	return amountValue(amount, date, also);
 }
 
 /** The kinds whose values add up. */

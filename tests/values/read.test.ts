@@ -28,7 +28,7 @@ const CASES: Array<[cell: string, brief: string]> = [
 	['12-14% growth', 'percent 12..14 %'],
 	['773 bps', 'percent 773 bps'],
 	['~45x', 'multiple ~ 45 x'],
-	['50,000 tools', 'count 50000'],
+	['50,000 tools', 'count 50000 tools'],
 	['3nm', 'node 3 nm'],
 	['Intel 18A', 'node 18A'],
 	['#2 globally', 'rank 2'],
@@ -53,8 +53,8 @@ describe('what a cell states', () => {
 	for (const [cell, expected] of CASES) test(cell === '' ? '(blank)' : cell, () => expect(brief(read(cell))).toBe(expected));
 
 	test('a ticker, when its row or its form says so', () => {
-		expect(brief(read('AMZN (NASDAQ)', 'Ticker'))).toBe('ticker AMZN');
-		expect(brief(read('0981.HK (HK)'))).toBe('ticker 0981.HK');
+		expect(brief(read('AMZN (NASDAQ)', 'Ticker'))).toBe('ticker NASDAQ AMZN');
+		expect(brief(read('0981.HK (HK)'))).toBe('ticker HK 0981.HK');
 	});
 
 	test('what a text mentions stays beside it', () => {

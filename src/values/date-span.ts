@@ -1,0 +1,218 @@
+import type { DateSpan } from '../model/value';
+import { addDays, daySpan, halfSpan, hullSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan, yearSpan } from './calendar';
+import { digitsEnd, isDigit, isLetter, lettersEnd } from './chars';
+import { MONTHS, ORDINALS, PARTS } from './date-words';
+import { edged, fullYear, match, yearAt, yearDateAt, type SpanMark } from './date-year';
+
+const LONGEST_WORD = 10;
+
+/** One date without words that open or close it: `Oct 2025`, `Q1 2026`, `2014-16`, `mid-2027`. */
+export function spanAt(text: string, at: number, year: number | null): SpanMark | null {
+	const code = text.charCodeAt(at);
+	if (isDigit(code)) return digitSpan(text, at, year);
+	if (!isLetter(code)) return null;
+	const end = lettersEnd(text, at);
+	if (end - at > LONGEST_WORD) return null;
+	const word = text.slice(at, end).toLowerCase();
+	const month = MONTHS.get(word);
+	if (month !== undefined) return monthSpan(text, end, month, year);
+	const part = PARTS.get(word);
+	if (part !== undefined) return partSpan(text, end, word, part, year);
+	const ordinal = ORDINALS.get(word);
+	if (ordinal !== undefined) return ordinalSpan(text, end, ordinal);
+	return letteredSpan(text, at, end, word);
+}
+
+function digitSpan(text: string, at: number, year: number | null): SpanMark | null {
+	const end = digitsEnd(text, at);
+	if (end - at === 4) return yearDateAt(text, at);
+	return end - at > 2 ? null : dayFirst(text, at, end, year);
+}
+
+const DAY_MONTH = /(?:st|nd|rd|th)?\.?[\s-](?:of\s)?([A-Za-zÀ-ÿ]{3,10})\.?,?[\s-](\d{4})/y;
+const NUMERIC = /([./-])(\d{1,2})\1(\d{4})/y;
+const PART_YEAR = /\s?([QH])\s?['’]?(\d{4}|\d{2})[EeFA]?/y;
+const NTH_PART = /(?:st|nd|rd|th|\.)\s(quarter|half|quartal|halbjahr|trimestre|semestre)\s(?:of\s)?(\d{4})/iy;
+
+/** `3 Jan 2026`, `31.12.2025`, `1Q26`, `2H 2026`, `2nd half of 2026`. */
+function dayFirst(text: string, at: number, end: number, year: number | null): SpanMark | null {
+	const first = Number(text.slice(at, end));
+	const code = text.charCodeAt(end);
+	if (code === 32 || code === 45 || code === 46 || isLetter(code)) {
+		const named = match(DAY_MONTH, text, end);
+		const month = MONTHS.get((named?.[1] ?? '').toLowerCase());
+		if (named !== null && month !== undefined) return edged(text, daySpan(Number(named[2]), month, first), end + named[0].length);
+		const part = match(PART_YEAR, text, end);
+		if (part?.[2] !== undefined) return edged(text, part[1] === 'Q' ? quarter(first, part[2]) : half(first, part[2]), end + part[0].length);
+		const nth = match(NTH_PART, text, end);
+		if (nth?.[2] !== undefined) return edged(text, /^[hs]/i.test(nth[1] ?? '') ? half(first, nth[2]) : quarter(first, nth[2]), end + nth[0].length);
+	}
+	if (code === 46 || code === 47 || code === 45) return numericDay(text, end, first);
+	return year === null || code !== 32 ? null : yearlessDay(text, end, first, year);
+}
+
+function quarter(nth: number, year: string): DateSpan | null {
+	return nth < 1 || nth > 4 ? null : quarterSpan(fullYear(year), nth);
+}
+
+function half(nth: number, year: string): DateSpan | null {
+	return nth < 1 || nth > 2 ? null : halfSpan(fullYear(year), nth);
+}
+
+/** `31.12.2025` has its day first; of `03/04/2026` nobody can say, so it is both days and what lies between. */
+function numericDay(text: string, end: number, first: number): SpanMark | null {
+	const found = match(NUMERIC, text, end);
+	if (found === null) return null;
+	const second = Number(found[2]);
+	const year = Number(found[3]);
+	const dayFirst = daySpan(year, second, first);
+	const monthFirst = found[1] === '.' ? null : daySpan(year, first, second);
+	if (dayFirst === null || monthFirst === null || first === second) return edged(text, dayFirst ?? monthFirst, end + found[0].length);
+	const [from, to] = first < second ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+	return edged(text, hullSpan(from, to), end + found[0].length);
+}
+
+function yearlessDay(text: string, end: number, day: number, year: number): SpanMark | null {
+	const stop = lettersEnd(text, end + 1);
+	const month = stop - end > LONGEST_WORD ? undefined : MONTHS.get(text.slice(end + 1, stop).toLowerCase());
+	return month === undefined ? null : edged(text, daySpan(year, month, day), stop);
+}
+
+const MONTH_DAY = /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(\d{1,2}))?,?\s(\d{4})/y;
+const MONTH_YEAR = /\.?(?:,?\s(?:of\s|de\s)?|-)?(?:(\d{4})|['’](\d{2}))/y;
+const MONTH_SHORT = /-(\d{2})/y;
+const MONTH_ONLY_DAY = /\.?\s(\d{1,2})(?:st|nd|rd|th)?/y;
+const SECOND = /\.?\s?[-–—/]\s?([A-Za-zÀ-ÿ]{3,10})/y;
+
+function monthSpan(text: string, end: number, month: number, year: number | null): SpanMark | null {
+	const day = match(MONTH_DAY, text, end);
+	if (day?.[3] !== undefined) {
+		const from = daySpan(Number(day[3]), month, Number(day[1]));
+		const to = day[2] === undefined ? null : daySpan(Number(day[3]), month, Number(day[2]));
+		return edged(text, from !== null && to !== null ? hullSpan(from, to) : from, end + day[0].length);
+	}
+	const plain = match(MONTH_YEAR, text, end) ?? match(MONTH_SHORT, text, end);
+	const written = plain?.[1] ?? plain?.[2];
+	if (plain !== null && written !== undefined) {
+		const found = fullYear(written);
+		return found < 1500 || found > 2199 ? null : edged(text, monthsSpan(found, month, month, 'month'), end + plain[0].length);
+	}
+	return monthRange(text, end, month) ?? (year === null ? null : monthDay(text, end, month, year));
+}
+
+/** `Jan-Mar 2026`. */
+function monthRange(text: string, end: number, month: number): SpanMark | null {
+	const second = match(SECOND, text, end);
+	const last = MONTHS.get((second?.[1] ?? '').toLowerCase());
+	if (second === null || last === undefined) return null;
+	const to = monthSpan(text, end + second[0].length, last, null);
+	if (to === null || last < month || to.span.precision !== 'month') return null;
+	const start = `${(to.span.end ?? '').slice(0, 5)}${String(month).padStart(2, '0')}-01`;
+	return { span: { ...to.span, start, range: true }, end: to.end };
+}
+
+function monthDay(text: string, end: number, month: number, year: number): SpanMark | null {
+	const day = match(MONTH_ONLY_DAY, text, end);
+	return day === null ? null : edged(text, daySpan(year, month, Number(day[1])), end + day[0].length);
+}
+
+const JOIN = /[\s-](?:of\s|the\s|de\s)?/y;
+const TO_PART = /(?:-to-|\/|\s?-\s?|\sto\s)(mid|late|end)[\s-]/y;
+
+/** `early 2027`, `mid-to-late 2026`, `late 2020s`, `late Q3 2026`, `end of March 2026`. */
+function partSpan(text: string, end: number, word: string, [from, to]: readonly [number, number], year: number | null): SpanMark | null {
+	const second = match(TO_PART, text, end);
+	if (second !== null) return partSpan(text, end + second[0].length - 1, word, [from, PARTS.get(second[1] ?? '')?.[1] ?? to], year);
+	const join = match(JOIN, text, end);
+	if (join === null) return null;
+	const at = end + join[0].length;
+	if (!isDigit(text.charCodeAt(at))) return isSeason(word) ? null : spanAt(text, at, year);
+	const found = yearAt(text, at);
+	if (found === null) return null;
+	const decade = text[at + 4] === 's' ? yearDateAt(text, at) : null;
+	if (decade !== null) return { span: decadePart(found, from, to), end: decade.end };
+	return edged(text, partOf(found, from, to), at + 4);
+}
+
+function isSeason(word: string): boolean {
+	const [from] = PARTS.get(word) ?? [0];
+	return from === 3 || from === 6 || from === 12;
+}
+
+function partOf(year: number, from: number, to: number): DateSpan {
+	if (to <= 12) return monthsSpan(year, from, to, 'year_part');
+	return { ...monthsSpan(year + 1, 1, to - 12, 'year_part'), start: `${year}-12-01` };
+}
+
+/** Years 0-3 are early, 4-6 mid, 7-9 late in a decade. */
+function decadePart(decade: number, from: number, to: number): DateSpan {
+	const first = from === 1 ? 0 : from === 5 ? 4 : 7;
+	const last = to === 4 ? 3 : to === 8 ? 6 : 9;
+	return yearsSpan(decade + first, decade + last, 'decade_part');
+}
+
+const OF_YEAR = /\s(half|quarter)\s(?:of\s)?(\d{4})/y;
+
+/** `second half of 2026`. */
+function ordinalSpan(text: string, end: number, nth: number): SpanMark | null {
+	const found = match(OF_YEAR, text, end);
+	if (found?.[2] === undefined) return null;
+	return edged(text, found[1] === 'half' ? half(nth, found[2]) : quarter(nth, found[2]), end + found[0].length);
+}
+
+const QUARTER = /([1-4])(?:\s?[-–/]\s?[QqHhTtSs]?([1-4]))?(?:(?:[\s-]?(?:of\s)?(?:FY|CY)?|\sof\s|\s(?:FY|CY)\s)(\d{4})|(?:[\s-]?(?:FY|CY)\s?|\s?['’]|-)(\d{2})|\s(\d{2})(?=$|[),;.]))[EeFA]?/y;
+const FISCAL = /\s?['’]?(\d{4}|\d{2})(?:\s?[-–/]\s?(?:FY\s?)?(\d{4}|\d{2}))?[EeFPA]?/y;
+const FISCAL_WORD = /\s(?:year\s)?(\d{4})/y;
+
+/** `Q1 2026`, `H2-2026`, `Q4 FY26`, `FY2025`, `CY2028`, `week of Jan 5, 2026`. */
+function letteredSpan(text: string, at: number, end: number, word: string): SpanMark | null {
+	switch (word) {
+		case 'q':
+		case 't':
+			return termSpan(text, end, 4, word === 't');
+		case 'h':
+		case 's':
+			return termSpan(text, end, 2, word === 's');
+		case 'fy':
+		case 'cy':
+			return text.charCodeAt(at) < 97 ? fiscal(match(FISCAL, text, end), text, end, word === 'fy') : null;
+		case 'fiscal':
+		case 'calendar':
+			return fiscal(match(FISCAL_WORD, text, end), text, end, word === 'fiscal');
+		case 'week':
+			return weekOf(text, end);
+		default:
+			return null;
+	}
+}
+
+/** French and Spanish `T1 2026` and `S1 2026` need a year of four digits: `S1 24` is a name. */
+function termSpan(text: string, end: number, most: number, long: boolean): SpanMark | null {
+	const found = match(QUARTER, text, end);
+	const written = found?.[3] ?? found?.[4] ?? found?.[5];
+	const nth = Number(found?.[1]);
+	const last = Number(found?.[2] ?? nth);
+	if (found === null || written === undefined || nth > most || last > most || last < nth || (long && found[3] === undefined)) return null;
+	const year = fullYear(written);
+	const months = 12 / most;
+	const span = monthsSpan(year, (nth - 1) * months + 1, last * months, most === 4 ? 'quarter' : 'half');
+	return edged(text, last > nth ? { ...span, range: true } : span, end + found[0].length);
+}
+
+/** A fiscal year is written as a calendar year; `FY2024/25` may be either, so it is both. */
+function fiscal(found: RegExpExecArray | null, text: string, end: number, isFiscal: boolean): SpanMark | null {
+	if (found?.[1] === undefined) return null;
+	const year = fullYear(found[1]);
+	const last = found[2] === undefined ? year : fullYear(found[2], year);
+	if (year < 1900 || year > 2199 || last < year) return null;
+	const span = isFiscal ? yearsSpan(year, last, 'fiscal_year') : last > year ? yearsSpan(year, last, 'year') : yearSpan(year);
+	return edged(text, last > year + 1 ? { ...span, range: true } : span, end + found[0].length);
+}
+
+const OF = /\s(?:of|from|commencing|starting)\s/y;
+
+function weekOf(text: string, end: number): SpanMark | null {
+	const of = match(OF, text, end);
+	const day = of === null ? null : spanAt(text, end + of[0].length, null);
+	return day?.span.precision === 'day' && day.span.start !== null ? { span: weekSpan(addDays(day.span.start, 0)), end: day.end } : null;
+}

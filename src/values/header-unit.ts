@@ -1,0 +1,139 @@
+import type { CellContext } from '../model/value';
+import type { FoundAmount } from './amount';
+import { wordMap } from './chars';
+import { currencyAt, yenOrYuan } from './currency';
+import { scaled } from './number';
+import { unitNamed, type Unit } from './units';
+
+/** What a header, row label or section says of the bare numbers under it: `Revenue (€M)`, `Capacity (MW)`, `in $ millions`. */
+export interface HeaderUnit {
+	readonly currency: string | null;
+	readonly scale: number;
+	readonly unit: Unit | null;
+	readonly per: string | null;
+}
+
+const SCALES = wordMap<number>([
+	[1e3, "k K 000 000s '000 thousand thousands tsd Tsd T€"],
+	[1e5, 'lakh lakhs lacs'],
+	[1e6, 'm M mm MM mn mio Mio million millions mln'],
+	[1e7, 'crore crores cr Cr'],
+	[1e9, 'b B bn Bn BN billion billions mrd Mrd bln'],
+	[1e12, 'tn trn trillion trillions T'],
+]);
+const FILLERS = new Set(['in', 'of', 'est', 'approx', 'the', 'all', 'figures', 'amounts', 'ca']);
+const TOKENS = /[A-Za-z]{0,3}[$€£¥₹₩₽]|'?[A-Za-z0-9%µ²³]+(?:\/(?!\/)[A-Za-z]{1,8})?|\/\s?[A-Za-z]{1,10}/g;
+const LONGEST = 48;
+
+/** The unit that the words around a cell state, the nearest first, or null. */
+export function contextUnit(context: CellContext): HeaderUnit | null {
+	return headerUnit(context.header, context) ?? headerUnit(context.row, context) ?? headerUnit(context.section, context);
+}
+
+function headerUnit(label: string, context: CellContext): HeaderUnit | null {
+	if (label.length > 200) return null;
+	for (let open = label.indexOf('('); open >= 0; open = label.indexOf('(', open + 1)) {
+		const close = label.indexOf(')', open);
+		if (close < 0) break;
+		const found = phraseUnit(label.slice(open + 1, close), context);
+		if (found !== null) return found;
+	}
+	return bracketedUnit(label, context) ?? trailingUnit(label, context) ?? (/%/.test(label) ? percent() : null);
+}
+
+function bracketedUnit(label: string, context: CellContext): HeaderUnit | null {
+	const open = label.indexOf('[');
+	const close = label.indexOf(']', open);
+	return open < 0 || close < 0 ? null : phraseUnit(label.slice(open + 1, close), context);
+}
+
+/** `Revenue, $bn`, `Sales in € millions`, `Capacity MW`. */
+function trailingUnit(label: string, context: CellContext): HeaderUnit | null {
+	const comma = label.lastIndexOf(', ');
+	const after = Math.max(comma < 0 ? -1 : comma + 2, label.lastIndexOf(' in ') < 0 ? -1 : label.lastIndexOf(' in ') + 4, label.startsWith('in ') ? 3 : -1);
+	if (after > 0) {
+		const found = phraseUnit(label.slice(after), context);
+		if (found !== null) return found;
+	}
+	const words = label.split(' ').filter(word => word !== '');
+	if (words.length < 2) return null;
+	const last = words[words.length - 1]!;
+	return isPlainUnit(last) ? phraseUnit(last, context) : null;
+}
+
+/** A last word that can only be a unit: `MW`, `$bn`, `EURm`; `Project X` and `Model T` are names. */
+function isPlainUnit(word: string): boolean {
+	if (word.length < 2 || word.length > 8) return false;
+	return /^(?:[A-Z]{0,3}[$€£¥₹]|USD|EUR|GBP)(?:m|mn|bn|b|k|M|B|K|tn)?$/.test(word) || /^(?:[kMGT]Wh?p?|[GTMPE]J|[kM]t(?:pa)?|[kM]oz|bps|bpd|nm|km|TEU|dwt)$/.test(word);
+}
+
+function percent(): HeaderUnit {
+	return { currency: null, scale: 1, unit: unitNamed('%'), per: null };
+}
+
+/** Reads a phrase of which every word is a currency, a scale, a unit or a filler; null otherwise. */
+function phraseUnit(phrase: string, context: CellContext): HeaderUnit | null {
+	if (phrase.length > LONGEST) return null;
+	let currency: string | null = null;
+	let scale = 1;
+	let unit: Unit | null = null;
+	let per: string | null = null;
+	let known = false;
+	for (const token of phrase.match(TOKENS) ?? []) {
+		const [word = '', under] = token.startsWith('/') ? ['', token.slice(1).trim()] : splitPer(token);
+		per = under ?? per;
+		if (word === '' || FILLERS.has(word.toLowerCase())) continue;
+		const money = currencyPart(word);
+		const size = SCALES.get(money?.rest ?? word) ?? SCALES.get((money?.rest ?? word).toLowerCase());
+		const measured = money === null && size === undefined ? unitNamed(word) : null;
+		if (money === null && size === undefined && measured === null) return null;
+		if (money !== null) currency = money.code === 'JPY' && !/[A-Za-z]/.test(word) ? yenOrYuan(context.tags) : money.code;
+		scale *= size ?? 1;
+		unit = measured ?? unit;
+		known = true;
+	}
+	return known ? { currency, scale, unit, per } : null;
+}
+
+function splitPer(token: string): [string, string | undefined] {
+	const slash = token.indexOf('/');
+	return slash < 0 || unitNamed(token) !== null ? [token, undefined] : [token.slice(0, slash), token.slice(slash + 1)];
+}
+
+/** `€`, `USD`, and with a scale behind it `€M`, `$bn`, `EURm`. */
+function currencyPart(word: string): { code: string; rest: string } | null {
+	const mark = currencyAt(word, 0);
+	if (mark !== null) return { code: mark.code, rest: word.slice(mark.length) };
+	const code = /^[A-Z]{3}(?=m|mn|bn|b|k|M|B|K$)/.exec(word)?.[0];
+	const found = code === undefined ? null : currencyAt(code, 0);
+	if (found !== null) return { code: found.code, rest: word.slice(3) };
+	const last = /[$€£¥₹₩]$/.exec(word)?.[0];
+	const trailing = last === undefined ? null : currencyAt(last, 0);
+	return trailing === null ? null : { code: trailing.code, rest: word.slice(0, -1) };
+}
+
+/** Whether the words around a cell can say anything of a bare number; most headers cannot. */
+export function mayHaveUnit({ header, row, section }: CellContext): boolean {
+	return hasUnitSign(header) || hasUnitSign(row) || hasUnitSign(section);
+}
+
+function hasUnitSign(label: string): boolean {
+	return label !== '' && /[()[\]$€£¥₹₩%,]|\sin\s|^in\s|[A-Za-z] [A-Z]{0,3}[kMGTPEbnt][A-Za-z]{1,4}$|USD|EUR|GBP/.test(label.length > 200 ? label.slice(0, 200) : label);
+}
+
+/** A bare number with the unit of its header; one that has its own keeps it, and takes at most a scale in its own currency. */
+export function withContextUnit(found: FoundAmount, context: CellContext): FoundAmount {
+	const { amount } = found;
+	const isBare = amount.kind === 'count' && amount.unit === null;
+	const isMoney = amount.kind === 'money' && found.unscaled;
+	if ((!isBare && !isMoney) || !mayHaveUnit(context)) return found;
+	const unit = contextUnit(context);
+	if (unit === null || (isMoney && (unit.scale === 1 || unit.unit !== null || (unit.currency !== null && unit.currency !== amount.currency)))) return found;
+	const factor = (found.unscaled ? unit.scale : 1) * (isBare ? (unit.unit?.factor ?? 1) : 1);
+	const currency = amount.currency ?? unit.currency;
+	const kind = currency !== null ? 'money' : (unit.unit?.kind ?? amount.kind);
+	const times = (value: number | null) => (value === null ? null : scaled(value, factor));
+	const { value, low, high, approx, word } = amount;
+	const name = currency !== null ? null : (unit.unit?.unit ?? null);
+	return { ...found, amount: { kind, value: times(value), unit: name, currency, low: times(low), high: times(high), approx, per: amount.per ?? unit.per, word } };
+}

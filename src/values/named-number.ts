@@ -1,0 +1,25 @@
+import { isLetter, isSpace, isUpper } from './chars';
+import type { ReadNumber } from './number';
+
+/** Words whose number is a name, whatever follows: `Phase 3 trials`, `Fortune 500 companies`. */
+const HEADS = new Set(
+	('phase phases series model level tier gen generation class type section article chapter version v block fab fund mark mk top no nr part stage step group route highway fortune nasdaq ftse ' +
+		'russell forbes scope category title rule wave cycle schedule appendix zone lot grade annex tranche train trains basel web euro pillar schedule form aim reg regulation act proposition vision agenda ' +
+		'horizon code priority rank line flight apollo sdg catch area terminal runway pier berth dock platform ward wing bay slot node').split(' '),
+);
+const LONGEST = 20;
+
+/** A bare number behind a capitalised word belongs to its name: `Boeing 737`, `Nova 2`, `Mistral 7B`; not when it counts something. */
+export function isNamedNumber(text: string, at: number, { value, grouped, scale }: ReadNumber, counts: boolean): boolean {
+	if (at < 2 || !isSpace(text.charCodeAt(at - 1))) return false;
+	const end = at - 1;
+	let start = end;
+	while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+	if (start === end) return text[end - 1] === '.' ? isNo(text, end) : false;
+	if (HEADS.has(text.slice(start, end).toLowerCase())) return true;
+	return !counts && isUpper(text.charCodeAt(start)) && (scale !== 1 || !grouped) && (scale !== 1 ? scale <= 1e9 : value < 100_000);
+}
+
+function isNo(text: string, end: number): boolean {
+	return /(?:^|\s)(?:no|nr|vol|mk)\.$/i.test(text.slice(Math.max(0, end - 5), end));
+}

@@ -1,0 +1,101 @@
+import type { FoundAmount } from './amount';
+import { isDigit, isUpper } from './chars';
+import { match } from './date-year';
+import { wordAmount } from './word-value';
+
+/** Exchanges as notes write them, before a symbol (`NASDAQ: NBIS`) or behind it (`STM (Paris)`). */
+const EXCHANGES =
+	'NYSE American|NYSE Arca|NYSEAMERICAN|NYSE|NASDAQ|Nasdaq|AMEX|OTCMKTS|OTCQX|OTCQB|OTC|ADR|LSE|LON|AIM|London|TSXV|TSX-V|TSX|Toronto|HKEX|HKG|SEHK|HKSE|HK|Hong Kong|TYO|TSE|JPX|Tokyo|KRX|KOSPI|KOSDAQ|Korea|Seoul|TWSE|TPE|TPEx|' +
+	'Taipei|Taiwan|SSE|SHA|STAR|Shanghai|SZSE|SHE|Shenzhen|BSE|NSE|Mumbai|India|ASX|Sydney|Australia|SIX|Zurich|Swiss|XETRA|Xetra|ETR|FRA|FWB|Frankfurt|EPA|PAR|Paris|AMS|Amsterdam|BRU|Brussels|Euronext|BIT|Milan|BME|Madrid|' +
+	'OSE|OSL|Oslo|STO|Stockholm|OMX|HEL|Helsinki|CPH|Copenhagen|WSE|GPW|Warsaw|SGX|Singapore|IDX|Jakarta|Bursa|KLSE|SET|Bangkok|PSE|HOSE|Tadawul|Riyadh|DFM|ADX|QSE|TASE|Tel Aviv|JSE|Johannesburg|B3|BVMF|Sao Paulo|São Paulo|BMV|Mexico|NEO|CSE|MOEX|Moscow';
+const BEFORE = new RegExp(`(?:${EXCHANGES}):\\s?`, 'y');
+const SYMBOL = /[A-Z0-9]{1,10}(?:[.\-:][A-Z]{1,4}(?:-[A-Z])?)?(?![A-Za-z0-9])/y;
+const BRACKET = new RegExp(`\\s?\\((${EXCHANGES})(?:[,;][^()]{0,30})?\\)`, 'y');
+const ANY_BRACKET = /\s?\(([A-Z][A-Za-z .]{1,24})\)/y;
+const SUFFIXED = /^(?:\d{3,6}\.[A-Z]{1,3}|[A-Z]{1,6}\.(?:L|TO|V|PA|AS|DE|F|SW|MI|MC|ST|OL|CO|HE|HK|SS|SZ|T|TW|TWO|KS|KQ|NS|BO|AX|SI|SA|MX|JO|TA|SR|BR|VI|WA|IR|LS))$/;
+const SEPARATOR = /\s?[,;/&|]\s?|\sand\s/y;
+const LABEL = /\b(?:ticker|tickers|symbol|symbols|stock code|ticker symbol|listing|listings|listed|exchange|isin)\b/i;
+const MOST = 8;
+
+/** Tickers that the cell opens with; none unless its label or their own form says that they are tickers. */
+export function leadingTickers(text: string, header: string, row: string): FoundAmount[] {
+	const first = text.charCodeAt(0);
+	if (!isUpper(first) && !isDigit(first)) return [];
+	const symbol = tickerAt(text, 0);
+	if (symbol === null) return [];
+	if (!symbol.sure && !isTickerLabel(header) && !isTickerLabel(row)) return [];
+	if (isGoingOn(text, symbol.found.end)) return [];
+	const all = [symbol.found];
+	for (let at = separated(text, symbol.found.end); at !== null && all.length < MOST; at = separated(text, all[all.length - 1]!.end)) {
+		const next = tickerAt(text, at);
+		if (next === null) break;
+		all.push(next.found);
+	}
+	return sharedExchange(all);
+}
+
+/** `BRK-A, BRK-B (NYSE)`: the last exchange is that of all, when no other is named. */
+function sharedExchange(all: FoundAmount[]): FoundAmount[] {
+	const last = all[all.length - 1]!.amount.unit;
+	if (all.length < 2 || last === null || all.slice(0, -1).some(({ amount }) => amount.unit !== null || /[.]/.test(amount.word ?? ''))) return all;
+	return all.map(found => ({ ...found, amount: { ...found.amount, unit: last } }));
+}
+
+export function isTickerLabel(label: string): boolean {
+	return label.length < 60 && LABEL.test(label);
+}
+
+/** Words behind a symbol make it one of a text, as in `ARM holdings`. */
+function isGoingOn(text: string, end: number): boolean {
+	return end < text.length && !/^\s?[(,;/&|—–:-]|^\s(?:and|on)\s/.test(text.slice(end, end + 6));
+}
+
+function separated(text: string, at: number): number | null {
+	const found = match(SEPARATOR, text, at);
+	return found === null ? null : at + found[0].length;
+}
+
+interface Ticker {
+	readonly found: FoundAmount;
+	/** Its form says that it is one: an exchange beside it, or a suffix such as `.HK`. */
+	readonly sure: boolean;
+}
+
+function tickerAt(text: string, at: number): Ticker | null {
+	const before = match(BEFORE, text, at)?.[0] ?? '';
+	const start = at + before.length;
+	const symbol = match(SYMBOL, text, start)?.[0];
+	if (symbol === undefined || (!/[A-Z]/.test(symbol) && symbol.length < 3)) return null;
+	const end = start + symbol.length;
+	const bracket = match(BRACKET, text, end) ?? null;
+	const loose = bracket ?? (before === '' ? match(ANY_BRACKET, text, end) : null);
+	const exchange = before !== '' ? before.replace(/:\s?$/, '') : (loose?.[1] ?? null);
+	const sure = before !== '' || (bracket !== null && isUpperSymbol(symbol)) || SUFFIXED.test(symbol);
+	return { found: place(symbol, exchange, at, end + (loose?.[0].length ?? 0)), sure };
+}
+
+function isUpperSymbol(symbol: string): boolean {
+	return /^[A-Z]{1,5}(?:[.-][A-Z]{1,2})?$|^\d{3,6}$/.test(symbol);
+}
+
+function place(symbol: string, exchange: string | null, start: number, end: number): FoundAmount {
+	return { amount: wordAmount('ticker', symbol, exchange), start, end, unscaled: false, limit: false, signed: false };
+}
+
+/** `Parent AG (0700.HK)`, `(NASDAQ: NBIS)`: a ticker in the bracket that opens at `at`, when its form is sure. */
+export function bracketTickerAt(text: string, at: number): FoundAmount | null {
+	const ticker = tickerAt(text, at + 1);
+	return ticker?.sure === true && /[),;]/.test(text[ticker.found.end] ?? '') ? ticker.found : null;
+}
+
+const PLACE_FIRST = new RegExp(`^(${EXCHANGES})\\s?(?:\\(|[-–]\\s)\\s?([A-Z0-9]{1,8}(?:\\.[A-Z]{1,3})?)(\\?)?\\)?$`);
+
+/** `Shanghai (688410?)` in a ticker row. */
+export function placedTicker(text: string, header: string, row: string): FoundAmount | null {
+	if (text.length > 60 || !isUpper(text.charCodeAt(0))) return null;
+	if (!isTickerLabel(header) && !isTickerLabel(row)) return null;
+	const found = PLACE_FIRST.exec(text);
+	if (found?.[2] === undefined) return null;
+	const ticker = place(found[2], found[1] ?? null, 0, text.length);
+	return found[3] === undefined ? ticker : { ...ticker, amount: { ...ticker.amount, approx: true } };
+}
