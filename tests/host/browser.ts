@@ -25,6 +25,8 @@ export interface OpenHostOptions {
 	plugin?: boolean;
 	/** Milliseconds from the last edit to the save; 2000 as in the app. */
 	saveDelay?: number;
+	/** false: do not turn the plugin off at the end to see what it leaves behind. */
+	unloadAtEnd?: boolean;
 	/** Called with every line of the page's console. */
 	onConsole?: (type: string, text: string) => void;
 }
@@ -36,7 +38,7 @@ export interface OpenedHost {
 	faults(): Promise<string[]>;
 	/** A fault that the test means to happen; a text or a pattern found in it. */
 	expectFault(pattern: string | RegExp): void;
-	/** Waits for what is on its way, throws if there were faults that were not expected, closes page and server. */
+	/** Turns the plugin off, closes page and server; throws if there was a fault, or something left behind, that was not expected. */
 	close(): Promise<void>;
 }
 
@@ -81,6 +83,12 @@ function listenToPage(page: Page, host: Host, options: OpenHostOptions, outside:
 	});
 }
 
+async function leftBehind(page: Page, options: OpenHostOptions): Promise<string[]> {
+	if (options.unloadAtEnd === false) return [];
+	const left = await page.evaluate(() => window.hostDriver.unloadPlugin());
+	return left.map(what => `left behind after unload: ${what}`);
+}
+
 export async function openHost(options: OpenHostOptions): Promise<OpenedHost> {
 	built ??= buildHostPage();
 	browser ??= launch();
@@ -107,7 +115,7 @@ export async function openHost(options: OpenHostOptions): Promise<OpenedHost> {
 		faults,
 		expectFault: pattern => { expected.push(pattern); },
 		async close() {
-			const wrong = unexpected(page.isClosed() ? outside : await faults());
+			const wrong = unexpected(page.isClosed() ? outside : [...await leftBehind(page, options), ...await faults()]);
 			await context.close();
 			await host.close();
 			if (wrong.length > 0) throw new Error(`The host page had faults:\n${wrong.join('\n')}`);

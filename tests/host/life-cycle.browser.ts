@@ -84,6 +84,15 @@ describe('unloading', () => {
 	});
 });
 
+describe('closing', () => {
+	it('fails over what was left behind', async () => {
+		await inVault({}, async host => {
+			await host.page.evaluate(() => window.hostDriver.command('small-plugin:leak'));
+			await expect(host.close()).rejects.toThrow('left behind after unload: an interval');
+		});
+	});
+});
+
 describe('reloading the page', () => {
 	it('restores panes, notes, modes and the theme', async () => {
 		await inVault({}, async ({ page, host }) => {

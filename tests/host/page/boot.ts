@@ -56,6 +56,7 @@ async function start(): Promise<void> {
 	const listing = await backend.list();
 	const app = new HostApp(listing.id);
 	window.app = app;
+	app.vault.setName(listing.name);
 	dressBody(app);
 	addCoreCommands(app);
 	addCoreFileMenu(app);

@@ -17,11 +17,19 @@ export function dressBody(app: HostApp): void {
 	document.body.toggleClass('mod-linux', Platform.isLinux);
 }
 
+function addVaultName(app: HostApp): void {
+	const profile = app.workspace.leftSplit.containerEl.createDiv('workspace-sidedock-vault-profile');
+	setIcon(profile.createDiv('workspace-drawer-vault-switcher-icon'), 'lucide-vault');
+	profile.createDiv({ cls: 'workspace-drawer-vault-name', text: app.vault.getName() });
+}
+
 /** Ribbon, theme toggle, pane toggles: what the shell itself offers. */
 export function addShellButtons(app: HostApp): void {
+	addVaultName(app);
 	const { leftRibbon, leftSplit, rightSplit, containerEl } = app.workspace;
 	const toggle = iconButton(createDiv(), 'sidebar-toggle-button mod-left', 'lucide-panel-left', 'Toggle left sidebar', () => leftSplit.toggle());
-	leftRibbon.containerEl.prepend(toggle);
+	(app.isMobile ? containerEl : leftRibbon.containerEl).prepend(toggle);
+	if (Platform.isPhone) app.workspace.on('file-open', () => app.workspace.closeDrawers());
 	const right = iconButton(containerEl, 'sidebar-toggle-button mod-right', 'lucide-panel-right', 'Toggle right sidebar', () => rightSplit.toggle());
 	right.setAttribute('data-tooltip-position', 'left');
 	leftRibbon.add('lucide-file-search', 'Open quick switcher', () => app.commands.executeCommandById('switcher:open'));

@@ -1,11 +1,12 @@
 import { watchFile, unwatchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Turns } from './turns';
 
 /** Tells when a plugin's settings were changed by somebody else than the page. */
 export class SettingsWatch {
 	private known: string | null = null;
 
-	constructor(private readonly absolute: string, private readonly tell: () => void) {}
+	constructor(private readonly absolute: string, private readonly turns: Turns, private readonly tell: () => void) {}
 
 	async start(): Promise<void> {
 		this.known = await this.current();
@@ -22,7 +23,9 @@ export class SettingsWatch {
 	}
 
 	private readonly look = (): void => {
-		void this.current().then(text => {
+		// In turn: between the page's announcement and its write the old text is still there.
+		void this.turns.take(async () => {
+			const text = await this.current();
 			if (text === this.known) return;
 			this.known = text;
 			this.tell();

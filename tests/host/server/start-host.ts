@@ -50,7 +50,7 @@ async function openVault(options: HostOptions): Promise<VaultParts> {
 	const events = new EventStream();
 	const watch = new VaultWatch(root, tree, turns, changes => events.tell(changes));
 	const settingsPath = `.obsidian/plugins/${await pluginId(options.pluginDir)}/data.json`;
-	const settings = new SettingsWatch(path.join(root, settingsPath), () => events.tell([{ kind: 'settings', path: settingsPath }]));
+	const settings = new SettingsWatch(path.join(root, settingsPath), turns, () => events.tell([{ kind: 'settings', path: settingsPath }]));
 	await tree.load();
 	watch.start();
 	await settings.start();

@@ -5,10 +5,18 @@ import { heldByPlugin } from './held-things';
 /** What there is before a plugin loads: what is there more, once it has gone, it left behind. */
 export interface Census { globals: Set<string>; styles: number; bodyChildren: Set<Element> }
 
+/** CodeMirror keeps one for all editors, and names its classes with this letter. */
+const isEditorStyle = (style: HTMLStyleElement): boolean => style.textContent.includes('\u037c');
+
+const countStyles = (): number => [...document.head.querySelectorAll('style')].filter(style => !isEditorStyle(style)).length;
+
+/** What goes by itself, and what the host opened. */
+const passing = '.notice-container, .tooltip, .menu, .popover, .suggestion-container, .mod-host';
+
 export function takeCensus(): Census {
 	return {
 		globals: new Set(Object.keys(window)),
-		styles: document.head.querySelectorAll('style').length,
+		styles: countStyles(),
 		bodyChildren: new Set(document.body.children),
 	};
 }
@@ -40,12 +48,12 @@ function leftInEvents(app: HostApp): string[] {
 function leftInPage(app: HostApp, id: string, before: Census): string[] {
 	const found: string[] = [];
 	for (const name of Object.keys(window)) if (!before.globals.has(name)) found.push(`global "${name}"`);
-	if (document.head.querySelectorAll('style').length > before.styles) found.push('a style element');
+	if (countStyles() > before.styles) found.push('a style element');
 	for (const el of document.body.children) {
-		if (!before.bodyChildren.has(el) && !el.matches('.notice-container, .tooltip')) found.push(`element .${[...el.classList].join('.')} in the body`);
+		if (!before.bodyChildren.has(el) && !el.matches(passing)) found.push(`element .${[...el.classList].join('.')} in the body`);
 	}
 	for (const el of document.querySelectorAll(`[class*="${CSS.escape(id)}"]`)) {
-		if (!el.closest('.markdown-rendered, .notice-container')) found.push(`element .${[...el.classList].join('.')}`);
+		if (!el.closest(`.markdown-rendered, ${passing}`)) found.push(`element .${[...el.classList].join('.')}`);
 	}
 	app.workspace.iterateAllLeaves(leaf => {
 		if (leaf.view.getViewType().startsWith(id) && !(leaf.view instanceof PlaceholderView)) found.push(`view ${leaf.view.getViewType()}`);

@@ -68,9 +68,18 @@ export class PluginLoader {
 		delete this.plugins[id];
 		this.enabledPlugins.delete(id);
 		document.querySelector(`link[data-plugin="${id}"]`)?.remove();
-		// Views close, and what was on its way ends, in later turns.
-		await new Promise(resolve => { setTimeout(resolve, 250); });
-		return this.census ? findLeftovers(this.app, id, this.census) : [];
+		return this.census ? this.waitForNothing(id, this.census) : [];
+	}
+
+	/** Views close, and what was on its way ends, in later turns. */
+	private async waitForNothing(id: string, census: Census): Promise<string[]> {
+		let left: string[] = [];
+		for (const pause of [20, 80, 200]) {
+			await new Promise(resolve => { setTimeout(resolve, pause); });
+			left = findLeftovers(this.app, id, census);
+			if (left.length === 0) break;
+		}
+		return left;
 	}
 
 	settingsChangedOutside(path: string): void {

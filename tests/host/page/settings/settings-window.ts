@@ -34,6 +34,7 @@ export class SettingsWindow {
 		if (this.modal) return;
 		const modal = new Modal(this.app);
 		this.modal = modal;
+		modal.containerEl.addClass('mod-host');
 		modal.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
 		modal.headerEl.remove();
 		modal.contentEl.addClass('vertical-tabs-container');

@@ -3,12 +3,13 @@ import type { Command } from '../plugin/commands';
 import { Platform } from '../base/platform';
 import { FuzzySuggestModal, type FuzzyMatch } from './fuzzy-suggest-modal';
 
-const keyNames: Record<string, string> = { Mod: Platform.isMacOS ? '⌘' : 'Ctrl', Shift: '⇧', Alt: 'Alt', Ctrl: 'Ctrl', Meta: 'Meta' };
+const keyNames: Record<string, string> = { Mod: Platform.isMacOS ? '⌘' : 'Ctrl', Shift: '⇧', Alt: 'Alt', Ctrl: 'Ctrl', Meta: 'Meta', ArrowLeft: '←', ArrowRight: '→' };
 
 /** Every command that can be run now, the ones used last first. */
 export class CommandPalette extends FuzzySuggestModal<Command> {
 	constructor(app: HostApp, private readonly recent: string[]) {
 		super(app);
+		this.containerEl.addClass('mod-host');
 		this.setPlaceholder('Select a command...');
 		this.setInstructions([
 			{ command: '↑↓', purpose: 'to navigate' },
@@ -34,7 +35,7 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
 		super.renderSuggestion(value, el.createDiv('suggestion-content').createDiv('suggestion-title'));
 		const aux = el.createDiv('suggestion-aux');
 		for (const { modifiers, key } of value.item.hotkeys ?? []) {
-			aux.createEl('kbd', { cls: 'suggestion-hotkey', text: [...modifiers.map(one => keyNames[one] ?? one), key.toUpperCase()].join(' ') });
+			aux.createEl('kbd', { cls: 'suggestion-hotkey', text: [...modifiers, key].map(one => keyNames[one] ?? one.toUpperCase()).join(' ') });
 		}
 	}
 

@@ -1,3 +1,4 @@
+import type { HostApp } from '../app';
 import { TFile } from '../vault/abstract-file';
 import { Keymap } from './keymap';
 import { prepareFuzzySearch, renderMatches, sortSearchResults, type SearchResult } from './search';
@@ -8,6 +9,11 @@ interface Found { file: TFile; match: SearchResult }
 /** Finds a note by name or path; with nothing typed, the ones opened last. */
 export class QuickSwitcher extends SuggestModal<Found> {
 	override emptyStateText = 'No notes found. Enter to create a new one.';
+
+	constructor(app: HostApp) {
+		super(app);
+		this.containerEl.addClass('mod-host');
+	}
 
 	getSuggestions(query: string): Found[] {
 		const { vault, workspace } = this.app;

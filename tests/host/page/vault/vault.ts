@@ -51,9 +51,10 @@ export class Vault extends Events {
 		}
 	}
 
+	setName(name: string): void { this.name = name; }
+
 	/** `create` fires for every file while loading, as it does in the app. */
 	load(listing: VaultListing): void {
-		this.name = listing.name;
 		for (const folder of [...listing.folders].sort()) this.learnFolder(folder);
 		for (const { path, ctime, mtime, size } of listing.files) this.learnFile(path, { ctime, mtime, size });
 	}

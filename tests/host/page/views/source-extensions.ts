@@ -6,6 +6,7 @@ import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, drawSelection, keymap, type DecorationSet } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { MarkdownView } from './markdown-view';
+import { sourceLinks } from './source-links';
 
 const highlight = HighlightStyle.define([
 	...[tags.heading1, tags.heading2, tags.heading3, tags.heading4, tags.heading5, tags.heading6]
@@ -63,6 +64,7 @@ export function sourceExtensions(view: MarkdownView): Extension[] {
 		search({ top: true }),
 		markdown({ base: markdownLanguage, addKeymap: true }),
 		syntaxHighlighting(highlight),
+		sourceLinks(view),
 		EditorView.lineWrapping,
 		EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),
 		keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),

@@ -7,6 +7,9 @@ export type SplitDirection = 'vertical' | 'horizontal';
 /** Children side by side (`vertical`: the lines between them are) or one above the other. */
 export class WorkspaceSplit extends WorkspaceParent {
 	children: WorkspaceItem[] = [];
+	/** One window only: a pop-out is a tab here. */
+	readonly win = window;
+	readonly doc = document;
 	containerEl: HTMLElement;
 
 	constructor(app: HostApp, readonly direction: SplitDirection, cls = '') {

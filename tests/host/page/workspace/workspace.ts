@@ -69,7 +69,14 @@ export class Workspace extends Events {
 		if (layout) this.lastFiles = layout.lastOpenFiles;
 		if (this.leftSplit.children.length === 0) await this.ensureSideLeaf('file-explorer', 'left', { reveal: true });
 		if (!layout) this.rightSplit.collapse();
+		if (this.app.isMobile) this.closeDrawers();
 		if (this.rootSplit.children.length === 0) this.setActiveLeaf(this.createLeafInTabs(this.addTabs(this.rootSplit)));
+	}
+
+	/** On mobile the side panes lie over the note. */
+	closeDrawers(): void {
+		this.leftSplit.collapse();
+		this.rightSplit.collapse();
 	}
 
 	announceLayoutReady(): void {
