@@ -1,12 +1,13 @@
 import type { Amount, CellContext, ValueKind } from '../model/value';
 import { isDash, isDigit, isLetter, isSpace, isUpper, isWordPart, skipSpace } from './chars';
 import { currencyAfter, currencyAt, yenOrYuan, type CurrencyMark } from './currency';
-import { isNamedNumber } from './named-number';
+import { isModelNumber, isNamedNumber } from './named-number';
 import { isPluralLabel, nounAt } from './noun';
 import { numberAt, scaled, type ReadNumber } from './number';
 import { openingAt, type Opening } from './opening';
 import { perAt } from './per';
 import { scaleAt } from './scale';
+import { timesAt } from './times';
 import { unitAt, type Unit } from './units';
 import { plainAmount } from './word-value';
 
@@ -41,6 +42,10 @@ interface RangeEnd {
 
 /** The amount that begins at `at`, or null. */
 export function amountAt(text: string, at: number, context: CellContext): FoundAmount | null {
+	return timesAt(text, at, after => oneAmountAt(text, after, context)) ?? oneAmountAt(text, at, context);
+}
+
+function oneAmountAt(text: string, at: number, context: CellContext): FoundAmount | null {
 	const opening = openingAt(text, at);
 	if (opening === null) return null;
 	const first = firstNumber(text, opening);
@@ -57,6 +62,7 @@ export function amountAt(text: string, at: number, context: CellContext): FoundA
 	if (plain && opening.currency === null && isNoFigure(text, at, opening, first, range, last)) return null;
 	const noun = plain ? nounAt(text, last.end) : null;
 	if (plain && opening.end === at && isNamedNumber(text, at, first, noun?.plural ?? false)) return null;
+	if (plain && opening.end === at && !last.open && isModelNumber(first, noun?.words ?? null, noun?.plural ?? false)) return null;
 	const name = noun?.words ?? (unit === null ? null : unitName(text, last, unit));
 	const end = noun?.end ?? (name !== null && unit !== null && name !== unit.unit ? last.end + name.length - unit.unit.length : last.end);
 	const per = perAt(text, end);
@@ -154,7 +160,7 @@ function isGlued(text: string, { end, unit, currency }: Tail): boolean {
 	if (isWordPart(code)) return true;
 	const next = text.charCodeAt(end + 1);
 	if (code === 46) return isWordPart(next);
-	return unit === null && currency === null && (((isDash(code) || code === 39 || code === 38) && isLetter(next)) || code === 95 || (code === 58 && isDigit(next)));
+	return unit === null && currency === null && (((isDash(code) || code === 39 || code === 38) && isLetter(next)) || code === 95 || (code === 47 && isDigit(next)) || (code === 58 && isDigit(next)));
 }
 
 /** A bare year behind a word, or the rest of a longer number such as `10-K` or a telephone number. */
@@ -170,13 +176,13 @@ function currencyCode(after: CurrencyMark | null, before: CurrencyMark | null, c
 	return mark.code === 'JPY' && mark === before && mark.length === 1 ? yenOrYuan(context.tags) : mark.code;
 }
 
-const QUALIFIER = /\s(?:FP\d{1,2}|INT\d{1,2}|BF\d{1,2}|TF\d{1,2}|HBM\d?[a-zA-Z]?|L?P?DDR\d[A-Za-z]?|GDDR\d[A-Za-z]?|SRAM|VRAM|NVMe)(?![A-Za-z0-9])/y;
+const QUALIFIER = /\s(?:FP\d{1,2}|INT\d{1,2}|BF\d{1,2}|TF\d{1,2}|HBM\d?[a-zA-Z]?|L?P?DDR\d[A-Za-z]?|GDDR\d[A-Za-z]?|SRAM|VRAM|NVMe|CO2e?q?|CO₂e?|LCE|Cu|Ni|U3O8|TREO)(?![A-Za-z0-9])/y;
 
-/** Units of computing name the format or memory behind them: `PFLOPs FP8`, `GB HBM3e`. */
+/** Units of computing and of mass name what they are of: `PFLOPs FP8`, `GB HBM3e`, `Mt CO2e`, `kt LCE`. */
 function unitName(text: string, { end }: Tail, { kind, unit }: Unit): string {
 	if (kind !== 'measure' || text.charCodeAt(end) !== 32) return unit;
 	QUALIFIER.lastIndex = end;
-	const found = /FLOP|TOPS|^[GT]B/.test(unit) ? QUALIFIER.exec(text)?.[0] : undefined;
+	const found = /FLOP|TOPS|^[GT]B|^[kMG]?t$|^tonnes$|^M?lb/.test(unit) ? QUALIFIER.exec(text)?.[0] : undefined;
 	return found === undefined ? unit : unit + found;
 }
 

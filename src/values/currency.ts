@@ -8,7 +8,7 @@ export interface CurrencyMark {
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
 	['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['￥', 'JPY'], ['₩', 'KRW'], ['₹', 'INR'], ['₽', 'RUB'], ['₪', 'ILS'], ['₺', 'TRY'], ['₫', 'VND'],
-	['฿', 'THB'], ['₱', 'PHP'], ['₦', 'NGN'], ['₴', 'UAH'], ['₸', 'KZT'], ['﷼', 'SAR'], ['元', 'CNY'], ['円', 'JPY'], ['원', 'KRW'],
+	['฿', 'THB'], ['₱', 'PHP'], ['₦', 'NGN'], ['₴', 'UAH'], ['₸', 'KZT'], ['﷼', 'SAR'], ['¢', 'USD'], ['元', 'CNY'], ['円', 'JPY'], ['원', 'KRW'],
 ]);
 
 /** Letters that stand before `$` and say whose dollar it is. */

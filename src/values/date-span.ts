@@ -31,7 +31,7 @@ function digitSpan(text: string, at: number, year: number | null): SpanMark | nu
 
 const DAY_MONTH = /(?:st|nd|rd|th)?\.?[\s-](?:of\s)?([A-Za-zÀ-ÿ]{3,10})\.?,?[\s-](\d{4})/y;
 const NUMERIC = /([./-])(\d{1,2})\1(\d{4})/y;
-const PART_YEAR = /\s?([QH])\s?['’]?(\d{4}|\d{2})[EeFA]?/y;
+const PART_YEAR = /\s?([QH])\s?(?:FY|CY)?['’]?(\d{4}|\d{2})[EeFA]?/y;
 const NTH_PART = /(?:st|nd|rd|th|\.)\s(quarter|half|quartal|halbjahr|trimestre|semestre)\s(?:of\s)?(\d{4})/iy;
 
 /** `3 Jan 2026`, `31.12.2025`, `1Q26`, `2H 2026`, `2nd half of 2026`. */

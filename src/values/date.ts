@@ -48,6 +48,7 @@ interface DateOpening {
 	readonly end: number;
 }
 
+const AS = /\s(?:of|early as|soon as|late as)(?=\s)/y;
 const NOT = /(?:no|not)\s(later than|earlier than|before|until)\s/iy;
 
 function openingAt(text: string, at: number): DateOpening | null {
@@ -57,7 +58,7 @@ function openingAt(text: string, at: number): DateOpening | null {
 	const bound = BOUNDS.get(word) ?? (word === 'between' ? 'since' : text.slice(at, end) === 'NET' ? 'since' : null);
 	if (bound !== null) return { bound, approx: false, end: skipThe(text, end) };
 	if (ABOUT.has(word)) return { bound: null, approx: true, end: skipThe(text, text[end] === '.' ? end + 1 : end) };
-	if (FILLERS.has(word)) return { bound: null, approx: false, end: skipThe(text, word === 'as' ? end + (text.startsWith(' of', end) ? 3 : 0) : end) };
+	if (FILLERS.has(word)) return { bound: null, approx: false, end: skipThe(text, word === 'as' ? end + (match(AS, text, end)?.[0].length ?? 0) : end) };
 	const not = word === 'no' || word === 'not' ? match(NOT, text, at) : null;
 	return not === null ? null : { bound: not[1] === 'later than' ? 'until' : 'since', approx: false, end: at + not[0].length };
 }

@@ -9,8 +9,16 @@ const HEADS = new Set(
 );
 const LONGEST = 20;
 
+const COINS = new Set(['BTC', 'ETH', 'SOL', 'XRP', 'BNB', 'TON', 'USDT', 'USDC', 'DOGE', 'LTC']);
+
+/** `737 MAX`, `911 Turbo`: a number of three digits before a capitalised word that is no plural. */
+export function isModelNumber({ value, grouped }: ReadNumber, noun: string | null, plural: boolean): boolean {
+	return noun !== null && !plural && !grouped && value >= 100 && value < 10_000 && Number.isInteger(value) && isUpper(noun.charCodeAt(0)) && !COINS.has(noun);
+}
+
 /** A bare number behind a capitalised word belongs to its name: `Boeing 737`, `Nova 2`, `Mistral 7B`; not when it counts something. */
 export function isNamedNumber(text: string, at: number, { value, grouped, scale }: ReadNumber, counts: boolean): boolean {
+	if (value === 401 && scale === 1e3) return true;
 	if (at < 2 || !isSpace(text.charCodeAt(at - 1))) return false;
 	const end = at - 1;
 	let start = end;

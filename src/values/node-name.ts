@@ -24,7 +24,7 @@ export function nodeSize(name: string): number | null {
 }
 
 const MAKER = /^(?:(?:Intel|TSMC|Samsung|SMIC|Rapidus|GlobalFoundries|GF|UMC|Hua Hong|baseline|advanced|mature|legacy|node|process|class|on|leading-edge|sub)[\s:-]+){0,3}$/i;
-const TECHNOLOGY = /^[\s-]*(?:(?:FinFET|finfet|GAA|GAAFET|GAA-FET|FD-SOI|FDSOI|SOI|planar|CMOS|BCD|RF|LPP|LPE|LPU|HPC\+?|FFC|FF|EUV|DUV|HKMG|class|process|node|nodes|technology|tech|or below|and below|or better|N\d[A-Z]?|SF\d[A-Z]?)[\s,-]*){0,4}(?:$|[(,;/+&:—–→]|and\s|or\s|to\s|vs)/;
+const TECHNOLOGY = /^[\s-]*(?:(?:FinFET|finfet|GAA|GAAFET|GAA-FET|FD-SOI|FDSOI|SOI|planar|CMOS|BCD|RF|LPP|LPE|LPU|HPC\+?|FFC|FF|EUV|DUV|HKMG|class|process|node|nodes|technology|tech|or below|and below|or better|in production|ramping|shipping|HVM|risk production|mass production|N\d[A-Z]?|SF\d[A-Z]?)[\s,-]*){0,4}(?:$|[(,;/+&:—–→]|and\s|or\s|to\s|vs|(?:early|mid|late|Q[1-4]|H[12]|20)[\s\d-])/;
 
 /** `TSMC 3nm N3X (first chip)` states a node; `7nm demo` and `2nm GAA process license` are about something else. */
 export function isNodeHead(text: string, { start, end }: FoundAmount, inNodeColumn: boolean): boolean {

@@ -18,7 +18,7 @@ const LONGEST = 18;
 /** `1,530`, `1,23,456`, `1.234.567`, `1'234`, `1 234` with a no-break space; then decimals behind a point or a comma. */
 const GROUPED = /\d{1,3}(?:(?:,\d{2,3}){0,6},\d{3}(?:\.\d{1,18})?|(?:\.\d{3}){1,7}(?:,\d{1,3})?|(?:['’\u00a0\u202f\u2009]\d{3}){1,7}(?:[.,]\d{1,6})?)(?!\d)/y;
 const SPACED = /\d{1,3}(?: \d{3}){1,4}(?:,\d{1,3})?(?![\d,])/y;
-const DECIMAL_COMMA = /,\d{1,2}(?=\s?(?:%|[€£$¥]|(?:Mrd|Mio|Md|Mds|Mld|Mln|mld|mln|milli|mil|EUR|CHF|SEK|NOK|DKK|PLN|GW|MW|kW|TW|Mt|kt|Prozent|pct)(?![A-Za-z]?\d)))/y;
+const DECIMAL_COMMA = /,\d{1,2}(?=\s?(?:%|[€£$¥]|(?:bi|mi|Mrd|Mio|Md|Mds|Mld|Mln|mld|mln|milli|mil|EUR|CHF|SEK|NOK|DKK|PLN|GW|MW|kW|TW|Mt|kt|Prozent|pct)(?![A-Za-z]?\d)))/y;
 
 /** `1,530`, `2.4`, `8B`, `9.5 billion` at `at`, or null. `money` says that a currency sign stands before. */
 export function numberAt(text: string, at: number, money: boolean): ReadNumber | null {

@@ -25,6 +25,7 @@ const WORDS = wordMap<Word>([
 	['low', 'over above exceeding minimum min more_than at_least greater_than no_less_than not_less_than über mehr_als plus_de más_de'],
 	['high', 'under below maximum max up_to at_most less_than fewer_than no_more_than not_more_than bis_zu jusqu'],
 	['negative', 'minus'],
+	['filler', 'between'],
 ]);
 const FIRST = new Set([...WORDS.keys()].filter(word => word.includes(' ')).map(word => word.slice(0, word.indexOf(' '))));
 const LONGEST_WORD = 13;

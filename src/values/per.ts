@@ -22,7 +22,7 @@ const CANONICAL = wordMap<string>([
 const UNITS = new Set('MWh kWh GWh TWh MW kW GW GB TB PB GPU MMBtu MMBTU W kWp L TEU CPU FTE Wh Mtok M'.split(' '));
 const ADVERB = /\s(?:(annually|annualized|annualised|yearly|monthly|quarterly|weekly|daily)\b|(?:a|an|each)\s(year|month|quarter|week|day|hour|share|barrel|tonne|ton|pound|ounce|unit)\b|(p\.a)\.?)/y;
 /** `80 MW electric per unit`: at most two words between. */
-const LATER = /(?:\s[a-z]{1,14}){0,2}\s(?:per|je|pro|par)\s/y;
+const LATER = /(?:\s[a-z]{1,14}){0,2}?\s(?:per|je|pro|par)\s/y;
 
 /** What the amount that ends at `at` is counted per, or null. */
 export function perAt(text: string, at: number): Per | null {

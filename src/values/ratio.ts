@@ -3,7 +3,7 @@ import { match } from './date-year';
 import { plainAmount } from './word-value';
 
 const COLON = /(\d{1,4}(?:\.\d{1,4})?)\s?:\s?(\d{1,4}(?:\.\d{1,4})?)(?![\d:])/y;
-const SLASH = /(\d{1,4})\/(\d{1,4})(?![\d/A-Za-z])/y;
+const SLASH = /(\d{1,4}(?:\.\d)?)\/(\d{1,4})(?![\d/A-Za-z])/y;
 const OF = /(\d{1,4})\s(?:out\sof|of)\s(?:the\s)?(\d{1,4})(?![\dA-Za-z,.%]\d|%)/y;
 const IN = /1\sin\s(\d{1,4})(?![\d,.%])/y;
 

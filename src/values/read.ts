@@ -1,8 +1,10 @@
 import type { Amount, CellContext, DateSpan, Value, ValueKind } from '../model/value';
 import { isTooMuch, wordsOnly } from './plain-text';
+import { earlyYear, numberLikeYear } from './bare-year';
 import { bracketedNothing, emptyWord } from './empty';
 import { headOf } from './head';
 import { datesOf, statedYear } from './dated';
+import { bracketedLoss } from './loss';
 import { scan, type Findings } from './scan';
 import { isStatusLabel, leadingStatus, statusAt } from './status';
 import { leadingTickers, placedTicker } from './ticker';
@@ -44,6 +46,10 @@ function readFigures(text: string, context: CellContext): Value {
 		const rest = scan(text, tickers[tickers.length - 1]!.end, context, year);
 		return tickerValue(tickers, datesOf(text, rest, 'ticker'), amounts(rest));
 	}
+	const number = numberLikeYear(text, context);
+	if (number !== null) return amountValue(withContextUnit(number, context).amount, null, []);
+	const early = earlyYear(text, context);
+	if (early !== null) return wordValue('date', null, early, []);
 	const found = scan(text, 0, context, year);
 	const status = leadingStatus(text, isStatusLabel(context.header) || isStatusLabel(context.row));
 	if (status !== null && !isListOfSteps(text, found)) return fromFindings(status.word === 'expected' && found.dates.length > 0 ? 'date' : 'status', status.word, text, found);
@@ -72,6 +78,8 @@ function amounts({ amounts: found }: Findings): Amount[] {
 }
 
 function headed(text: string, context: CellContext, found: Findings): Value {
+	const loss = bracketedLoss(text, found.amounts[0]);
+	if (loss !== null) return amountValue(withContextUnit(loss, context).amount, null, []);
 	const head = headOf(text, context, found);
 	const date = datesOf(text, found, head.kind);
 	if (head.kind === 'text') {

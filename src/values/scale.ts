@@ -12,7 +12,7 @@ const WORDS = wordMap<number>([
 	[1e5, 'lakh lakhs lac lacs'],
 	[1e6, 'm mm mn mln mio million millions millionen mill mils milión miliony millón millones milhão milhões milione milioni miljoen miljoner millioner millón млн'],
 	[1e7, 'crore crores cr'],
-	[1e9, 'b bn bln billion billions bil mrd md mds mia mld milliard milliards milliarden miliardo miliardi bilhão bilhões miljard miljarder milliarder млрд'],
+	[1e9, 'b bn bln billion billions bil bi mrd md mds mia mld milliard milliards milliarden miliardo miliardi bilhão bilhões miljard miljarder milliarder млрд'],
 	[1e12, 't tn trn tln trillion trillions bio billionen biljoen трлн'],
 	[1e15, 'quadrillion'],
 ]);
@@ -28,6 +28,7 @@ const LONGEST = 10;
 /** The scale that follows a number at `at`, or null. `money` says that a currency sign stands before. */
 export function scaleAt(text: string, at: number, money: boolean): Scale | null {
 	const code = text.charCodeAt(at);
+	if (code === 0xa2) return { factor: 0.01, end: at };
 	if (code >= 0x4e00) return eastScaleAt(text, at);
 	const gap = isSpace(code) || (code === 45 && isLetter(text.charCodeAt(at + 1))) ? 1 : 0;
 	const start = at + gap;
@@ -37,6 +38,7 @@ export function scaleAt(text: string, at: number, money: boolean): Scale | null 
 	if (end - start === 1) return letterScale(text, start, gap, money);
 	const word = text.slice(start, end).toLowerCase();
 	const factor = WORDS.get(word);
+	if (word === 'mi' && money) return { factor: 1e6, end };
 	if (factor === undefined || (word === 'mm' && !money) || (word === 'mil' && !isMillions(text, end))) return millions(text, start, end, word, money);
 	return { factor, end: afterStop(text, end) };
 }

@@ -57,7 +57,7 @@ class Scanner implements Findings {
 
 	private sign(at: number, code: number): number {
 		if (isDash(code) || code === 43) return at > 0 && isWordPart(this.text.charCodeAt(at - 1)) ? at + 1 : (this.amount(at) ?? at + 1);
-		if (code === 126 || code === 0x2248) return this.date(at) ?? this.amount(at) ?? at + 1;
+		if (code === 126 || code === 0x2248) return this.date(at) ?? this.amount(at) ?? this.ratio(at + 1) ?? at + 1;
 		const opens = code === 60 || code === 62 || code === 0x2264 || code === 0x2265 || code === 0xb1 || code === 0x223c || currencyAt(this.text, at) !== null;
 		return (opens ? this.amount(at) : null) ?? at + 1;
 	}
@@ -82,6 +82,12 @@ class Scanner implements Findings {
 		return found.end;
 	}
 
+	/** `~2/3`: a ratio behind a sign that makes it approximate. */
+	private ratio(at: number): number | null {
+		const found = isDigit(this.text.charCodeAt(at)) ? ratioAt(this.text, at) : null;
+		return found === null ? null : this.keep({ ...found, start: at - 1, amount: { ...found.amount, approx: true } });
+	}
+
 	private amount(at: number): number | null {
 		return this.keep(amountAt(this.text, at, this.context));
 	}
@@ -104,6 +110,7 @@ function isInsideName(text: string, at: number): boolean {
 	if (at === 0) return false;
 	const before = text.charCodeAt(at - 1);
 	if (isLetter(before) || before === 46 || before === 95) return true;
+	if (before === 47) return at > 1 && isDigit(text.charCodeAt(at - 2));
 	if (before === 45) return at > 1 && isWordPart(text.charCodeAt(at - 2));
 	return (before === 44 || before === 39) && at > 1 && isDigit(text.charCodeAt(at - 2));
 }

@@ -19,7 +19,7 @@ const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
 	['delayed', 'delayed, postponed, paused, suspended, on hold, stalled, deferred, slipped, pushed back, idle, idled, halted, curtailed, blocked, mothballed, care and maintenance'],
 	[
 		'ended',
-		'cancelled, canceled, discontinued, closed, ended, terminated, abandoned, shelved, scrapped, retired, decommissioned, withdrawn, defunct, bankrupt, delisted, expired, divested, dissolved, shut, shut down, shuttered, failed, rejected, lapsed, end of life, eol, wound down, sunset, liquidated, phased out',
+		'cancelled, canceled, discontinued, closed, ended, terminated, abandoned, shelved, scrapped, retired, decommissioned, withdrawn, defunct, bankrupt, delisted, expired, divested, dissolved, shut, shut down, shuttered, failed, rejected, lapsed, end of life, eol, wound down, revoked, recalled, sunset, liquidated, phased out',
 	],
 	[null, 'legacy, private, public, listed, unlisted, pre-ipo, approved, emerging, dormant, state-owned, confirmed, unconfirmed, rumor, mature, declining, growing, stable, current, inactive, passed, enacted, in force, effective, proposed rule, settled, won, lost, exited, sold, restricted, sanctioned, exempt, privately held, publicly traded'],
 ];
@@ -74,7 +74,7 @@ function firstEnd(text: string, at: number): number {
 	return end;
 }
 
-const DATE_NEXT = /(?:(?:in|since|by|from|until|for|as of|on|around|~|through|to|end of)\s?)?(?:~|early|mid|late|end|q[1-4]|h[12]|fy|cy|\d|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+const DATE_NEXT = /(?:(?:in|since|by|from|until|for|as of|on|around|~|through|to|end of)\s?)?(?:~?(?:19|20)\d\d|\d[qh]\d|\d{1,2}\s[a-z]{3}|early|mid|late|end|q[1-4]|h[12]|fy|cy|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
 const ADVERB_NEXT = /(?:now|today|currently|again|globally|worldwide|nationwide|commercially|successfully|soon|indefinitely)\b/iy;
 
 function standsAlone(text: string, end: number, dated: boolean): boolean {
@@ -94,12 +94,12 @@ function isPlaceInTime(text: string, end: number): boolean {
 	return next === 49 || next === 50 || isLetter(next);
 }
 
-const ONE_WORD = /^([A-Z]?[a-z]{3,14}(?:ed|ing))(?=$|\s?[(,;:]|\s[—–-])/;
+const ONE_WORD = /^[A-Z]?[a-z]{3,14}(?:ed|ing)(?![A-Za-z])/;
 
 /** In a status column one participle is a status, even one that no list knows. */
 function otherStatus(text: string): ReadStatus | null {
-	const word = ONE_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[1];
-	return word === undefined ? null : { word: word.toLowerCase(), phase: null, end: word.length };
+	const word = ONE_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
+	return word === undefined || !standsAlone(text, word.length, true) ? null : { word: word.toLowerCase(), phase: null, end: word.length };
 }
 
 const STATUS_LABEL = /\b(?:status|stage|state|phase|progress|condition)\b/i;

@@ -44,9 +44,9 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 function measures(): Array<readonly [string, Unit]> {
 	const written =
 		// Length, area, volume, mass.
-		'km mm cm µm μm m² m2 m3 m³ km² km2 miles mile mi ft inch inches acre acres ha hectares nmi kg g t mt Mt kt Gt kty ktpa mtpa Mtpa MTPA tpa tpd tonnes tonne tons ton lb lbs oz koz Moz moz kozpa ' +
+		'km mm cm µm μm m² m2 m3 m³ km² km2 miles mile mi ft inch inches acre acres ha hectares nmi kg g t mt Mt kt Gt kty ktpa mtpa Mtpa MTPA MMTPA mmtpa Mmt MMt tpa tpd tonnes tonne tons ton lb lbs oz koz Moz moz kozpa ' +
 		// Oil, gas, power and shipping.
-		'bbl bbls mbbl MMbbl barrels boe boepd mboe MMboe kboe kboed mboed boed bpd kbpd mbpd Mbpd mmbpd MMbpd bopd kbd mbd bcm bcma Bcf bcf Bcfd bcfd Tcf tcf MMcf MMcfd mmcf mcf cf MTPA dwt DWT TEU TEUs teu GT CEU MVA kVA GVA ' +
+		'bbl bbls mbbl MMbbl barrels boe boepd mboe MMboe kboe kboed mboed boed mb mmb bpd kbpd mbpd Mbpd mmbpd MMbpd bopd kbd mbd bcm bcma Bcf bcf Bcfd bcfd Tcf tcf MMcf MMcfd mmcf mcf cf MTPA dwt DWT TEU TEUs teu GT CEU MVA kVA GVA ' +
 		'kV V hp rpm knots ' +
 		// Emissions and heat.
 		'tCO2 tCO2e MtCO2 MtCO2e ktCO2e GtCO2 ppm ppb °C ' +
@@ -54,7 +54,7 @@ function measures(): Array<readonly [string, Unit]> {
 		'KB MB GB TB PB EB ZB GB/s TB/s MB/s PB/s Gb/s Tb/s Mb/s Gbps Tbps Mbps kbps Gbit/s Tbit/s GT/s Hz kHz MHz GHz THz FLOPs FLOPS TFLOPs TFLOPS PFLOPs PFLOPS PFLOP EFLOPs EFLOPS ExaFLOPs exaFLOPS ZFLOPS ' +
 		'GFLOPS TOPS tops fps qubits qubit MP H/s TH/s PH/s EH/s J/TH W/cm² Wh/kg mAh Ah ' +
 		// Medicine and agriculture.
-		'mg µg mcg mL ml L l hl bu bushels mm² head';
+		'mg µg mcg mL ml hl litres liters gallons bu bushels mm² head';
 	const words = ['sq ft', 'sq. ft', 'sq m', 'sq km', 'sq mi', 'square feet', 'square metres', 'square meters', 'square miles', 'cubic metres', 'cubic meters', 'cubic feet', 'metric tons', 'metric tonnes', 'short tons', 'dry tonnes', 'troy ounces', 'nautical miles', 'light years'];
 	return [...written.split(' '), ...words].map(unit => [unit, { kind: 'measure', unit, factor: 1 }] as const);
 }
@@ -70,7 +70,7 @@ export interface UnitMark {
 }
 
 /** Must touch their number: elsewhere they are letters of a name or a word of their own. */
-const TOUCHING = new Set(['x', 'X', 'd', 'h', 'g', 'l', 'V', 'L', 'bp', 'min', 'sec', 'head', 'pt', 'ml']);
+const TOUCHING = new Set(['x', 'X', 'd', 'h', 'g', 'V', 'bp', 'min', 'sec', 'head', 'pt', 'ml']);
 /** First words of units of two words. */
 const PAIRS = new Set(['sq', 'square', 'cubic', 'percentage', 'per', 'pct', 'metric', 'short', 'dry', 'troy', 'basis', 'nautical', 'light']);
 const LONGEST = 12;
@@ -88,7 +88,7 @@ export function unitAt(text: string, at: number): UnitMark | null {
 	const end = wordEnd(text, start);
 	if (end - start > LONGEST) return null;
 	const word = text.slice(start, end);
-	const mark = PAIRS.has(word) ? pairAt(text, start, end) : known(word, end, gap === 1);
+	const mark = PAIRS.has(word) ? pairAt(text, start, end) : (known(word, end, gap === 1) ?? beforeSlash(word, start, gap === 1));
 	return mark === null || (code === 45 && !isHyphened(mark.unit)) ? null : mark;
 }
 
@@ -115,6 +115,12 @@ function isUnitTail(text: string, at: number): boolean {
 	if (code === 0xb2 || code === 0xb3) return true;
 	if (code === 50 || code === 51) return !isWordPart(text.charCodeAt(at + 1)) || text.startsWith('2e', at);
 	return code === 47 && ((text[at + 1] === 's' && !isLetter(text.charCodeAt(at + 2))) || text.startsWith('TH', at + 1) || text.startsWith('kg', at + 1));
+}
+
+/** `12 mg/kg` is a dose in mg per kg, though `Wh/kg` is a unit of its own. */
+function beforeSlash(word: string, start: number, spaced: boolean): UnitMark | null {
+	const slash = word.indexOf('/');
+	return slash < 0 ? null : known(word.slice(0, slash), start + slash, spaced);
 }
 
 function pairAt(text: string, start: number, end: number): UnitMark | null {
