@@ -1,7 +1,7 @@
-import type { App, Component, HoverParent, Menu, WorkspaceLeaf } from 'obsidian';
+import type { App, Component, HoverParent, WorkspaceLeaf } from 'obsidian';
 import { wikiLink } from '../text/note-name';
 import type { Lead, NameLink } from './lead';
-import { HOVER_SOURCE, leadMenu, linkMenu } from './menu';
+import { HOVER_SOURCE, leadMenu, linkMenu, showMenu } from './menu';
 import { openLead, openLink, paneOf } from './open';
 import { moveTabStop, nextRow, nextWithin } from './roving';
 
@@ -72,7 +72,9 @@ export class Gestures {
 		const { app, leaf } = this.host;
 		const link = this.found(evt, this.links);
 		const lead = this.found(evt, this.leads);
-		if (link !== null) showMenu(linkMenu(app, link.to, leaf), evt, link.el);
+		// A link to the line of its own row has the row's menu.
+		const isOwn = lead !== null && link?.to.line !== undefined;
+		if (link !== null && !isOwn) showMenu(linkMenu(app, link.to, leaf), evt, link.el);
 		else if (lead !== null) showMenu(leadMenu(app, lead.to, leaf), evt, lead.el);
 	}
 
@@ -81,9 +83,10 @@ export class Gestures {
 		const entered = link !== null && link.el !== this.hovered;
 		this.hovered = link?.el ?? null;
 		if (link === null || !entered) return;
-		const { linktext, sourcePath } = link.to;
+		const { linktext, sourcePath, line } = link.to;
 		const { app, hoverParent } = this.host;
-		app.workspace.trigger('hover-link', { event: evt, source: HOVER_SOURCE, hoverParent, targetEl: link.el, linktext, sourcePath });
+		const state = line === undefined ? {} : { state: { scroll: line } };
+		app.workspace.trigger('hover-link', { event: evt, source: HOVER_SOURCE, hoverParent, targetEl: link.el, linktext, sourcePath, ...state });
 	}
 
 	private onDragStart(evt: DragEvent): void {
@@ -94,7 +97,7 @@ export class Gestures {
 	private onKeyDown(evt: KeyboardEvent): void {
 		const lead = this.found(evt, this.leads);
 		const from = evt.targetNode;
-		if (lead === null || from === null || !from.instanceOf(HTMLElement)) return;
+		if (evt.defaultPrevented || lead === null || from === null || !from.instanceOf(HTMLElement)) return;
 		const next = nextWithin(lead.el, from, evt.key) ?? nextRow(lead.el, evt.key);
 		const opens = from === lead.el && (evt.key === 'Enter' || evt.key === ' ');
 		if (next === null && !opens) return;
@@ -124,11 +127,4 @@ function isControl(evt: UIEvent): boolean {
 function isSelecting(el: HTMLElement): boolean {
 	const selection = el.win.getSelection();
 	return selection !== null && !selection.isCollapsed && selection.containsNode(el, true);
-}
-
-function showMenu(menu: Menu, evt: MouseEvent, el: HTMLElement): void {
-	evt.preventDefault();
-	// A key press has no place of its own.
-	if (evt.clientX !== 0 || evt.clientY !== 0) menu.showAtMouseEvent(evt);
-	else menu.showAtPosition({ x: el.getBoundingClientRect().left, y: el.getBoundingClientRect().bottom }, el.doc);
 }

@@ -20,4 +20,6 @@ export interface NameLink {
 	readonly shown: string;
 	/** Path of the note that it leads to, or null when there is none. */
 	readonly path: string | null;
+	/** Where in that note, 0-based, for a link that no note wrote. */
+	readonly line?: number;
 }

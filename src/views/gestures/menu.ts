@@ -26,7 +26,7 @@ function addOpen(menu: Menu, title: string, open: (pane: 'tab' | false) => void)
 	menu.addItem(item => item.setSection('open').setTitle(`${title} in new tab`).setIcon('lucide-file-plus').onClick(() => open('tab')));
 }
 
-function addCopy(menu: Menu, { title, text }: Copy): void {
+export function addCopy(menu: Menu, { title, text }: Copy): void {
 	const copy = (): void => {
 		void navigator.clipboard.writeText(text()).then(
 			() => new Notice('Copied to the clipboard.'),
@@ -39,4 +39,11 @@ function addCopy(menu: Menu, { title, text }: Copy): void {
 function addFileItems(app: App, menu: Menu, path: string, leaf: WorkspaceLeaf): void {
 	const file = app.vault.getAbstractFileByPath(path);
 	if (file instanceof TFile) app.workspace.trigger('file-menu', menu, file, HOVER_SOURCE, leaf);
+}
+
+export function showMenu(menu: Menu, evt: MouseEvent, el: HTMLElement): void {
+	evt.preventDefault();
+	// A key press has no place of its own.
+	if (evt.clientX !== 0 || evt.clientY !== 0) menu.showAtMouseEvent(evt);
+	else menu.showAtPosition({ x: el.getBoundingClientRect().left, y: el.getBoundingClientRect().bottom }, el.doc);
 }

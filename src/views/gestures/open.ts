@@ -13,6 +13,7 @@ export function openLead(app: App, { path, line }: Pick<Lead, 'path' | 'line'>, 
 	void app.workspace.openLinkText(path, '', pane, { eState: { line } });
 }
 
-export function openLink(app: App, { linktext, sourcePath }: NameLink, pane: Pane): void {
-	void app.workspace.openLinkText(linktext, sourcePath, pane);
+export function openLink(app: App, { linktext, sourcePath, line }: NameLink, pane: Pane): void {
+	if (line !== undefined) openLead(app, { path: linktext, line }, pane);
+	else void app.workspace.openLinkText(linktext, sourcePath, pane);
 }

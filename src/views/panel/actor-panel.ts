@@ -2,8 +2,9 @@ import { type HoverPopover, ItemView, type Menu, type TAbstractFile, type TFile,
 import type { Change } from '../../model/resolved';
 import { Frame } from '../draw/frame';
 import { part } from '../draw/parts';
+import { drawReading } from '../draw/reading';
 import { Gestures } from '../gestures/gestures';
-import { drawPanel, drawReading } from './draw-panel';
+import { drawPanel } from './draw-panel';
 import { type PanelActions, type PanelPen, panelPen } from './panel-pen';
 import { EMPTY_STATE, type PanelState, readState, toggleSection } from './panel-state';
 import { type Screen, screenOf } from './screen';

@@ -1,11 +1,13 @@
 import type { Progress } from '../../model/resolved';
 import { drawIcon } from '../draw/icon';
-import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawMessage } from '../draw/message';
+import { drawEach, part } from '../draw/parts';
+import { drawReading } from '../draw/reading';
 import { settleTabStops } from '../gestures/roving';
 import { drawHeader } from './draw-header';
 import { drawSection } from './draw-section';
 import type { PanelPen } from './panel-pen';
-import { emptyMessage, type Message, type Screen } from './screen';
+import { emptyMessage, type Screen } from './screen';
 import { sections } from './sections';
 
 export interface PanelScene {
@@ -23,7 +25,7 @@ export function drawPanel(root: HTMLElement, scene: PanelScene): void {
 	const { screen, pen } = scene;
 	drawReading(part(root, 'div', 'actor-atlas-reading-place'), scene.progress);
 	drawTop(part(root, 'header', 'actor-atlas-header'), scene);
-	drawMaybe(part(root, 'div', 'actor-atlas-message-place'), emptyMessage(screen), 'div', 'actor-atlas-message', drawMessage);
+	drawMessage(part(root, 'div', 'actor-atlas-message-place'), emptyMessage(screen));
 	const body = part(root, 'div', 'actor-atlas-sections');
 	drawEach(body, screen.type === 'dossier' ? sections(screen.resolved) : [], {
 		tag: 'section',
@@ -34,17 +36,6 @@ export function drawPanel(root: HTMLElement, scene: PanelScene): void {
 		},
 	});
 	settleTabStops(root);
-}
-
-/** How far the first reading is; nothing once it is done. */
-export function drawReading(place: HTMLElement, progress: Progress | null): void {
-	drawMaybe(place, progress, 'div', 'actor-atlas-reading', (el, { done, total }) => {
-		part(el, 'div', 'actor-atlas-reading-words').setText(`Reading notes ${done} of ${total}`);
-		const bar = part(el, 'progress', 'actor-atlas-bar');
-		bar.setAttr('aria-label', 'Reading notes');
-		bar.max = Math.max(1, total);
-		bar.value = done;
-	});
 }
 
 function drawTop(header: HTMLElement, { screen, pen, pinned, today, togglePin }: PanelScene): void {
@@ -58,10 +49,4 @@ function drawTop(header: HTMLElement, { screen, pen, pinned, today, togglePin }:
 	const words = part(header, 'div', 'actor-atlas-header-words');
 	words.hidden = screen.type !== 'dossier';
 	if (screen.type === 'dossier' && pen !== null) drawHeader(words, screen.resolved.dossier, today, pen);
-}
-
-function drawMessage(el: HTMLElement, { icon, title, text }: Message): void {
-	drawIcon(el, icon, 'actor-atlas-message-icon');
-	part(el, 'div', 'actor-atlas-message-title').setText(title);
-	part(el, 'div', 'actor-atlas-message-text').setText(text);
 }

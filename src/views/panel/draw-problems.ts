@@ -1,9 +1,10 @@
 import type { Problem } from '../../model/problem';
-import { drawIcon } from '../draw/icon';
 import { keyed } from '../draw/keys';
 import { drawEach, part } from '../draw/parts';
+import { drawSeverityIcon } from '../problems/draw-line';
+import { severityLook } from '../problems/severity';
 import { drawRowLead } from '../table/draw-row';
-import { type PanelPen, severityIcon } from './panel-pen';
+import type { PanelPen } from './panel-pen';
 import type { ProblemsSection } from './sections';
 
 /** What could not be read as meant, each with its line. */
@@ -18,17 +19,8 @@ export function drawProblems(body: HTMLElement, { problems }: ProblemsSection, p
 
 function drawProblem(li: HTMLElement, problem: Problem, pen: PanelPen): void {
 	drawRowLead(li, { path: pen.path, line: problem.line, copies: [{ title: 'Copy problem', text: () => problem.message }] }, pen.gestures);
-	li.setAttr('data-severity', problem.severity);
-	drawIcon(li, severityIcon(problem));
+	drawSeverityIcon(li, problem.severity);
 	const words = part(li, 'span', 'actor-atlas-problem-words');
-	part(words, 'span', 'actor-atlas-problem-severity').setText(`${severityWord(problem)}, line ${problem.line + 1}: `);
+	part(words, 'span', 'actor-atlas-problem-severity').setText(`${severityLook[problem.severity].word}, line ${problem.line + 1}: `);
 	part(words, 'span', 'actor-atlas-problem-message').setText(problem.message);
-}
-
-function severityWord({ severity }: Problem): string {
-	switch (severity) {
-		case 'error': return 'Error';
-		case 'warning': return 'Warning';
-		case 'info': return 'Note';
-	}
 }

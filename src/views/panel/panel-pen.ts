@@ -1,4 +1,3 @@
-import type { Problem } from '../../model/problem';
 import type { ResolvedDossier } from '../../model/resolved';
 import type { WatchItem } from '../../model/watch';
 import type { Gestures } from '../gestures/gestures';
@@ -40,13 +39,4 @@ function inferredByLine({ dossier, relations }: ResolvedDossier): Map<number, In
 		byLine.set(source.line, [...(byLine.get(source.line) ?? []), { name, path }]);
 	}
 	return byLine;
-}
-
-/** What a severity is called and drawn with. */
-export function severityIcon({ severity }: Problem): string {
-	switch (severity) {
-		case 'error': return 'circle-x';
-		case 'warning': return 'triangle-alert';
-		case 'info': return 'info';
-	}
 }

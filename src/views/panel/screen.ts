@@ -1,4 +1,5 @@
 import type { Progress, ResolvedDossier } from '../../model/resolved';
+import type { Message } from '../draw/message';
 
 /** What the panel has to show: a dossier, or why there is none. */
 export type Screen =
@@ -11,12 +12,6 @@ export function screenOf(path: string | null, resolved: ResolvedDossier | null, 
 	if (path === null) return { type: 'no-note' };
 	if (resolved !== null) return { type: 'dossier', resolved };
 	return { type: progress === null ? 'unread' : 'reading' };
-}
-
-export interface Message {
-	readonly icon: string;
-	readonly title: string;
-	readonly text: string;
 }
 
 /** What to say where there is no table or item to show, and what to do about it. */

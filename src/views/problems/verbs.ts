@@ -1,0 +1,15 @@
+import type { Problem } from '../../model/problem';
+import type { Progress } from '../../model/resolved';
+
+/** A problem with the note it is in. */
+export type PlacedProblem = Problem & { readonly path: string };
+
+/** What the list of problems asks for. */
+export interface ProblemsVerbs {
+	/** Every problem of the vault as it stands, sorted by path. */
+	problems(): readonly PlacedProblem[];
+	/** How far the first reading is; null once it is done. */
+	progress(): Progress | null;
+	/** Calls back after every change of the index and every step of the first reading; returns how to stop. */
+	onChange(listener: () => void): () => void;
+}
