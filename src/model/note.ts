@@ -48,6 +48,9 @@ export interface Link {
 	readonly end: number;
 }
 
+/** A stretch of the shown text: [start, end). */
+export type Span = readonly [start: number, end: number];
+
 /** Text as a reader sees it, beside its source. */
 export interface Inline {
 	/** Marks off, links as their display text, entities decoded, white space folded. */
@@ -57,6 +60,8 @@ export interface Inline {
 	readonly links: readonly Link[];
 	/** The whole text is bold in the source: how a note marks its totals and new lines. */
 	readonly bold: boolean;
+	/** Stretches of the shown text that the source strikes out (a condition, before its outcome); absent where there are none. */
+	readonly struck?: readonly Span[];
 }
 
 export type Align = 'left' | 'center' | 'right' | null;
@@ -96,6 +101,8 @@ export interface ListItem extends Inline {
 export interface ParagraphLine extends Inline {
 	readonly line: number;
 	readonly heading: number;
+	/** Index of the list item that the line stands in or goes on with, or -1. */
+	readonly item: number;
 }
 
 export interface Tag {

@@ -7,6 +7,8 @@ export type ProblemCode =
 	| 'ragged-row'
 	| 'glued-line'
 	| 'repaired-link'
+	| 'torn-table'
+	| 'tag-line'
 	| 'unread-note';
 
 /** Something in a note that could not be read as meant. Shown, never thrown. */

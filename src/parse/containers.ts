@@ -1,3 +1,4 @@
+import { GREATER } from './characters';
 import type { Cursor } from './cursor';
 
 /** What a line stands inside: a quote, or a list item whose content begins at a column of its own. */
@@ -7,15 +8,18 @@ export interface Container {
 	readonly indent: number;
 	/** Index of the list item among the note's items; -1 for quotes. */
 	readonly item: number;
+	/** Line of an item's marker when nothing stands after it, else -1: such an item ends at the next line when that is blank. */
+	readonly emptySince: number;
 }
 
 const CODE_INDENT = 4;
 
 /** Enters the open containers that this line goes on with. Returns how many. */
-export function enterContainers(containers: readonly Container[], cursor: Cursor): number {
+export function enterContainers(containers: readonly Container[], cursor: Cursor, line: number): number {
 	let entered = 0;
-	for (const container of containers) {
-		const goesOn = container.type === 'quote' ? enterQuote(cursor) : enterItem(container, cursor);
+	while (entered < containers.length) {
+		const container = containers[entered]!;
+		const goesOn = container.type === 'quote' ? enterQuote(cursor) : enterItem(container, cursor, line);
 		if (!goesOn) break;
 		entered++;
 	}
@@ -23,24 +27,18 @@ export function enterContainers(containers: readonly Container[], cursor: Cursor
 }
 
 export function enterQuote(cursor: Cursor): boolean {
-	const indent = cursor.indent();
-	if (indent >= CODE_INDENT) return false;
-	if (cursor.text[cursor.at + blanksAhead(cursor)] !== '>' || cursor.isBlank()) return false;
+	const content = cursor.content();
+	if (content >= cursor.end || cursor.text.charCodeAt(content) !== GREATER) return false;
+	if (cursor.indent() >= CODE_INDENT) return false;
 	cursor.skipBlanks();
 	cursor.skip(1);
 	cursor.skipColumns(1);
 	return true;
 }
 
-function enterItem(container: Container, cursor: Cursor): boolean {
-	if (cursor.isBlank()) return true;
+function enterItem(container: Container, cursor: Cursor, line: number): boolean {
+	if (cursor.isBlank()) return container.emptySince !== line - 1 || container.emptySince < 0;
 	if (cursor.indent() < container.indent) return false;
 	cursor.skipColumns(container.indent);
 	return true;
-}
-
-function blanksAhead(cursor: Cursor): number {
-	let count = 0;
-	while (cursor.at + count < cursor.end && ' \t'.includes(cursor.text[cursor.at + count]!)) count++;
-	return count;
 }

@@ -1,25 +1,24 @@
-const TAB = 9;
-const SPACE = 32;
+import { SPACE, TAB } from './characters';
+
 const TAB_STOP = 4;
 
-/** A place in one line that knows its column, so that tabs count as CommonMark counts them. */
+/** A place in one line that knows its column, so that tabs count as CommonMark counts them. One cursor serves all lines of a text. */
 export class Cursor {
 	/** Offset in the text. */
-	at: number;
+	at = 0;
+	end = 0;
 	private column = 0;
 	/** Columns of a tab that were not yet used. */
 	private rest = 0;
 
-	constructor(
-		readonly text: string,
-		start: number,
-		readonly end: number,
-	) {
-		this.at = start;
-	}
+	constructor(readonly text: string) {}
 
-	get code(): number {
-		return this.at < this.end ? this.text.charCodeAt(this.at) : -1;
+	/** Goes to the begin of a line. */
+	enter(start: number, end: number): void {
+		this.at = start;
+		this.end = end;
+		this.column = 0;
+		this.rest = 0;
 	}
 
 	/** Columns of white space ahead. */
@@ -32,6 +31,13 @@ export class Cursor {
 			else break;
 		}
 		return columns;
+	}
+
+	/** Offset of the first character that is no white space. */
+	content(): number {
+		let at = this.at;
+		while (at < this.end && this.isBlankAt(at)) at++;
+		return at;
 	}
 
 	/** Skips at most so many columns of white space. */
@@ -57,18 +63,18 @@ export class Cursor {
 	}
 
 	isBlank(): boolean {
-		for (let i = this.at; i < this.end; i++) {
-			const code = this.text.charCodeAt(i);
-			if (code !== SPACE && code !== TAB) return false;
-		}
-		return true;
+		return this.content() === this.end;
+	}
+
+	private isBlankAt(at: number): boolean {
+		const code = this.text.charCodeAt(at);
+		return code === SPACE || code === TAB;
 	}
 
 	private takeBlank(): boolean {
-		const code = this.code;
-		if (code !== SPACE && code !== TAB) return false;
+		if (this.at >= this.end || !this.isBlankAt(this.at)) return false;
+		this.rest = this.text.charCodeAt(this.at) === SPACE ? 1 : TAB_STOP - (this.column % TAB_STOP);
 		this.at++;
-		this.rest = code === SPACE ? 1 : TAB_STOP - (this.column % TAB_STOP);
 		return true;
 	}
 }

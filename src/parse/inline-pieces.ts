@@ -1,75 +1,118 @@
-import type { Link } from '../model/note';
+import type { Link, Span } from '../model/note';
+import { isSpace, SPACE } from './characters';
 
-interface OpenLink {
+export type LinkTarget = Pick<Link, 'target' | 'subpath' | 'embed'>;
+
+interface LinkPieces {
 	readonly from: number;
 	readonly to: number;
-	readonly link: Omit<Link, 'start' | 'end'>;
+	readonly link: LinkTarget;
 }
 
-/** The shown text in pieces, so that marks can be dropped once their pair is known. */
+const NO_LINKS: readonly Link[] = [];
+
+/** The shown text in pieces, so that marks can be dropped once their pair is known. Used again for every text. */
 export class Pieces {
 	private readonly texts: string[] = [];
-	private readonly links: OpenLink[] = [];
+	private readonly offsets: number[] = [];
+	private count = 0;
+	private links: LinkPieces[] = [];
 
 	get length(): number {
-		return this.texts.length;
+		return this.count;
+	}
+
+	clear(): void {
+		this.count = 0;
+		if (this.links.length > 0) this.links = [];
 	}
 
 	add(text: string): void {
-		this.texts.push(text);
+		this.texts[this.count++] = text;
 	}
 
 	replace(piece: number, text: string): void {
 		this.texts[piece] = text;
 	}
 
-	/** Drops `mark` when the piece before `piece` is just that. */
-	dropBefore(piece: number, mark: string): boolean {
-		if (this.texts[piece - 1] !== mark) return false;
-		this.texts[piece - 1] = '';
-		return true;
-	}
-
-	addLink(text: string, link: Omit<Link, 'start' | 'end'>): void {
-		this.links.push({ from: this.texts.length, to: this.texts.length + 1, link });
-		this.texts.push(text);
+	addLink(text: string, link: LinkTarget): void {
+		this.links.push({ from: this.count, to: this.count + 1, link });
+		this.add(text);
 	}
 
 	/** Makes a link of everything from `piece` to the end. */
-	linkFrom(piece: number, link: Omit<Link, 'start' | 'end'>): void {
-		this.links.push({ from: piece, to: this.texts.length, link });
+	linkFrom(piece: number, link: LinkTarget): void {
+		this.links.push({ from: piece, to: this.count, link });
 	}
 
-	/** The whole text with white space folded, and where its links stand in it. */
-	join(): { text: string; links: Link[] } {
-		const offsets: number[] = [];
-		const parts: string[] = [];
-		let length = 0;
-		let afterSpace = true;
-		for (const piece of this.texts) {
-			offsets.push(length);
-			const folded = fold(piece, afterSpace);
-			if (folded === '') continue;
-			parts.push(folded);
-			length += folded.length;
-			afterSpace = folded.endsWith(' ');
+	/** The whole text with white space folded. The spans of links and pieces count in it. */
+	join(): string {
+		let text = '';
+		for (let i = 0; i < this.count; i++) {
+			this.offsets[i] = text.length;
+			text += this.texts[i];
 		}
-		offsets.push(length);
-		const text = parts.join('').trimEnd();
-		return { text, links: this.links.map(open => place(open, offsets, text)) };
+		this.offsets[this.count] = text.length;
+		return isFolded(text) ? text : this.fold(text);
+	}
+
+	placedLinks(text: string): readonly Link[] {
+		if (this.links.length === 0) return NO_LINKS;
+		return this.links.map(({ from, to, link: { target, subpath, embed } }) => {
+			const [start, end] = this.span(from, to, text);
+			return { target, subpath, embed, start, end };
+		});
+	}
+
+	/** Where the pieces from `from` to before `to` stand in the joined text. */
+	span(from: number, to: number, text: string): Span {
+		let end = Math.min(this.offsets[to] ?? text.length, text.length);
+		let start = Math.min(this.offsets[from] ?? text.length, end);
+		if (start < end && text.charCodeAt(start) === SPACE) start++;
+		if (start < end && text.charCodeAt(end - 1) === SPACE) end--;
+		return [start, end];
+	}
+
+	/** One space for any run of white space, none at the ends; offsets move along. */
+	private fold(text: string): string {
+		let out = '';
+		let piece = 0;
+		let at = skipSpaces(text, 0);
+		while (at < text.length) {
+			if (out !== '') out += ' ';
+			const end = wordEnd(text, at);
+			for (; piece <= this.count && this.offsets[piece]! < end; piece++) this.offsets[piece] = out.length + Math.max(0, this.offsets[piece]! - at);
+			out += text.slice(at, end);
+			at = skipSpaces(text, end);
+		}
+		for (; piece <= this.count; piece++) this.offsets[piece] = out.length;
+		return out;
 	}
 }
 
-/** One space for any run of white space, none when there is one before the piece. */
-function fold(piece: string, afterSpace: boolean): string {
-	const folded = piece.replace(/\s+/g, ' ');
-	return afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
+function skipSpaces(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+	return at;
 }
 
-function place({ from, to, link }: OpenLink, offsets: readonly number[], text: string): Link {
-	const limit = text.length;
-	let start = Math.min(offsets[from] ?? limit, limit);
-	const end = Math.min(offsets[to] ?? limit, limit);
-	if (text[start] === ' ' && start < end) start++;
-	return { ...link, start, end };
+function wordEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+	return at;
+}
+
+function isFolded(text: string): boolean {
+	let afterSpace = true;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === SPACE) {
+			if (afterSpace) return false;
+			afterSpace = true;
+		} else {
+			if (isSpace(code)) return false;
+			afterSpace = false;
+		}
+	}
+	return !afterSpace || text.length === 0;
 }

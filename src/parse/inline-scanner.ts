@@ -1,69 +1,101 @@
-import type { Link } from '../model/note';
-import { flanking, pairRuns, type Run } from './delimiters';
+import type { Link, Span } from '../model/note';
+import * as is from './characters';
+import { CodeSpans, codeText } from './code-spans';
+import { pairRuns, readRun, type Pair, type Run } from './delimiters';
 import { readEntity } from './entities';
-import { runLength } from './fence';
+import { htmlTagEnd } from './html-tag';
 import { Pieces } from './inline-pieces';
 import { internalTarget, readDestination, readWikiLink } from './link-syntax';
+import { Lookahead } from './lookahead';
+import { mathSpans } from './math-spans';
 import { tagLength } from './tag-syntax';
 
-const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const AUTOLINK = /^<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>]{1,255})>/;
-const HTML_TAG = /^<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>/;
-const LONGEST_TAG = 500;
+const AUTOLINK = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/y;
+const FOOTNOTE = /\[\^[^\s[\]]+\](?!\()/y;
 
-interface ReadText {
+/** Characters that end a run of plain words. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of '\\`![]<&%#*_~=') MARKS[mark.charCodeAt(0)] = 1;
+
+interface Bracket {
+	readonly piece: number;
+	readonly image: boolean;
+	/** How many runs and tags stood before it. */
+	readonly runs: number;
+	readonly tags: number;
+}
+
+export interface ReadText {
 	readonly text: string;
 	readonly links: readonly Link[];
 	readonly bold: boolean;
+	readonly struck: readonly Span[];
 }
 
-/** One pass over one run of text. Each kind of mark has its own method, which returns the offset after it. */
+const NOTHING_STRUCK: readonly Span[] = [];
+
+/** One pass over one run of text, then the next. Each kind of mark has its own method, which returns the offset after it. */
 export class InlineScanner {
 	private readonly pieces = new Pieces();
-	private readonly runs: Run[] = [];
-	private readonly brackets: number[] = [];
-	/** Cached offset of the next `]]`, `%%` or `-->` so that looking for it again costs nothing. */
-	private readonly ahead = new Map<string, number>();
-	private closers: Map<number, number> | null = null;
+	private readonly ahead = new Lookahead();
+	private source = '';
+	private runs: Run[] = [];
+	private pairs: Pair[] = [];
+	private brackets: Bracket[] = [];
+	/** So many brackets stand around a link, and links hold no links. */
+	private aroundLink = 0;
+	private tags: Array<{ readonly name: string; readonly at: number }> = [];
+	private code: CodeSpans | null = null;
 
-	constructor(
-		private readonly source: string,
-		private readonly onTag: (name: string) => void,
-	) {}
-
-	read(): ReadText {
+	/** @param onTag called with each tag's name, without `#` */
+	read(source: string, onTag: (name: string) => void): ReadText {
+		this.begin(source);
 		let at = 0;
-		while (at < this.source.length) at = this.step(at);
-		const strong = pairRuns(this.runs);
-		for (const run of this.runs) this.pieces.replace(run.piece, run.mark.repeat(run.left));
+		while (at < source.length) at = this.step(at);
+		if (this.runs.length > 0) this.endRuns(0);
+		if (this.tags.length > 0) this.reportTags(onTag);
+		const text = this.pieces.join();
 		const last = this.pieces.length - 1;
-		return { ...this.pieces.join(), bold: strong.some(pair => pair.open === 0 && pair.close === last) };
+		const bold = this.pairs.length > 0 && this.pairs.some(({ mark, open, close }) => mark !== is.TILDE && open === 0 && close === last);
+		return { text, links: this.pieces.placedLinks(text), bold, struck: this.struck(text) };
+	}
+
+	private begin(source: string): void {
+		this.source = source;
+		this.pieces.clear();
+		this.ahead.read(source);
+		this.code = null;
+		if (this.runs.length > 0) this.runs = [];
+		if (this.pairs.length > 0) this.pairs = [];
+		if (this.brackets.length > 0) this.brackets = [];
+		this.aroundLink = 0;
+		if (this.tags.length > 0) this.tags = [];
 	}
 
 	private step(at: number): number {
-		switch (this.source.charAt(at)) {
-			case '\\':
+		switch (this.source.charCodeAt(at)) {
+			case is.BACKSLASH:
 				return this.escape(at);
-			case '`':
-				return this.code(at);
-			case '!':
-				return this.source.startsWith('![', at) ? this.embed(at) : this.plain(at, 1);
-			case '[':
+			case is.BACKTICK:
+				return this.codeSpan(at);
+			case is.BANG:
+				return this.source.charCodeAt(at + 1) === is.OPEN_BRACKET ? this.image(at) : this.words(at);
+			case is.OPEN_BRACKET:
 				return this.openBracket(at);
-			case ']':
+			case is.CLOSE_BRACKET:
 				return this.closeBracket(at);
-			case '<':
+			case is.LESS:
 				return this.angle(at);
-			case '&':
+			case is.AMPERSAND:
 				return this.entity(at);
-			case '%':
+			case is.PERCENT:
 				return this.comment(at);
-			case '#':
+			case is.HASH:
 				return this.tag(at);
-			case '*':
-			case '_':
-			case '~':
-			case '=':
+			case is.STAR:
+			case is.UNDERSCORE:
+			case is.TILDE:
+			case is.EQUALS:
 				return this.emphasis(at);
 			default:
 				return this.words(at);
@@ -76,98 +108,113 @@ export class InlineScanner {
 	}
 
 	private words(at: number): number {
+		const { source } = this;
 		let end = at + 1;
-		while (end < this.source.length && !'\\`![]<&%#*_~='.includes(this.source[end]!)) end++;
-		return this.plain(at, end - at);
+		while (end < source.length && MARKS[source.charCodeAt(end)] === 0) end++;
+		this.pieces.add(source.slice(at, end));
+		return end;
 	}
 
 	private escape(at: number): number {
-		const next = this.source[at + 1] ?? '';
-		if (!ESCAPABLE.test(next)) return this.plain(at, 1);
-		this.pieces.add(next);
+		if (!isPunctuation(this.source.charCodeAt(at + 1))) return this.plain(at, 1);
+		this.plain(at + 1, 1);
 		return at + 2;
 	}
 
-	private code(at: number): number {
-		const length = runLength(this.source, at, this.source.length, '`');
-		const close = this.closingTicks(at + length, length);
+	private codeSpan(at: number): number {
+		const length = is.runLength(this.source, at, this.source.length, is.BACKTICK);
+		this.code ??= new CodeSpans(this.source);
+		const close = this.code.close(at + length, length);
 		if (close < 0) return this.plain(at, length);
 		this.pieces.add(codeText(this.source.slice(at + length, close)));
 		return close + length;
 	}
 
-	/** Offset of the next run of exactly `length` backticks, or -1; a length that has no more is not looked for again. */
-	private closingTicks(from: number, length: number): number {
-		this.closers ??= lastRuns(this.source);
-		if ((this.closers.get(length) ?? -1) < from) return -1;
-		let at = this.source.indexOf('`', from);
-		while (at >= 0) {
-			const run = runLength(this.source, at, this.source.length, '`');
-			if (run === length) return at;
-			at = this.source.indexOf('`', at + run);
-		}
-		return -1;
-	}
-
-	private embed(at: number): number {
-		if (this.source.startsWith('![[', at)) {
+	private image(at: number): number {
+		if (this.source.charCodeAt(at + 2) === is.OPEN_BRACKET) {
 			const end = this.wikiLink(at + 1, true);
 			if (end > 0) return end;
 		}
-		return this.plain(at, 1);
+		return this.bracket(at, 2);
 	}
 
 	private openBracket(at: number): number {
-		if (this.source[at + 1] === '[') {
-			const end = this.wikiLink(at, false);
-			if (end > 0) return end;
+		const next = this.source.charCodeAt(at + 1);
+		if (next === is.CARET) {
+			FOOTNOTE.lastIndex = at;
+			if (FOOTNOTE.test(this.source)) return FOOTNOTE.lastIndex;
 		}
-		this.brackets.push(this.pieces.length);
-		return this.plain(at, 1);
+		const end = next === is.OPEN_BRACKET ? this.wikiLink(at, false) : 0;
+		return end > 0 ? end : this.bracket(at, 1);
+	}
+
+	private bracket(at: number, length: number): number {
+		// Without a closing bracket ahead this one opens nothing.
+		if (this.ahead.find(']', at) >= 0) this.brackets.push({ piece: this.pieces.length, image: length === 2, runs: this.runs.length, tags: this.tags.length });
+		return this.plain(at, length);
 	}
 
 	/** Offset after the wikilink at `at`, or 0 when there is none. */
 	private wikiLink(at: number, embed: boolean): number {
-		const close = this.find(']]', at + 2);
-		if (close < 0 || this.source.lastIndexOf('[[', close) !== at) return 0;
+		const close = this.ahead.find(']]', at + 2);
+		if (close < 0 || this.opensAgain(at, close)) return 0;
 		const link = readWikiLink(this.source, at, close);
 		if (link === null) return 0;
 		this.pieces.addLink(link.display, { target: link.target, subpath: link.subpath, embed });
 		return link.end;
 	}
 
+	/** Whether another `[[` stands nearer to the closing marks; the next one is all there is to look for. */
+	private opensAgain(at: number, close: number): boolean {
+		const again = this.ahead.find('[[', at + 1);
+		return again >= 0 && again < close;
+	}
+
 	private closeBracket(at: number): number {
 		const open = this.brackets.pop();
-		const destination = open === undefined ? null : this.destination(at + 1);
-		if (open === undefined || destination === null) return this.plain(at, 1);
-		this.pieces.replace(open, '');
-		const image = this.pieces.dropBefore(open, '!');
+		const around = this.brackets.length < this.aroundLink;
+		if (around) this.aroundLink = this.brackets.length;
+		if (open === undefined || (around && !open.image) || this.source.charCodeAt(at + 1) !== is.OPEN_PARENTHESIS) return this.plain(at, 1);
+		const destination = readDestination(this.source, at + 1);
+		if (destination === null) return this.plain(at, 1);
+		this.endRuns(open.runs);
+		this.tags.length = open.tags;
+		this.pieces.replace(open.piece, '');
+		if (!open.image) this.aroundLink = this.brackets.length;
 		const inside = internalTarget(destination.url);
-		if (inside !== null) this.pieces.linkFrom(open, { ...inside, embed: image });
+		if (inside !== null) this.pieces.linkFrom(open.piece, { target: inside.target, subpath: inside.subpath, embed: open.image });
 		return destination.end;
 	}
 
-	private destination(at: number) {
-		if (this.source[at] !== '(' || this.find(')', at) < 0) return null;
-		return readDestination(this.source, at);
-	}
-
 	private angle(at: number): number {
-		if (this.source.startsWith('<!--', at)) {
-			const close = this.find('-->', at + 4);
-			return close < 0 ? this.plain(at, 1) : close + 3;
-		}
-		if (this.find('>', at) < 0) return this.plain(at, 1);
-		const rest = this.source.slice(at, at + LONGEST_TAG);
-		const address = AUTOLINK.exec(rest)?.[1];
+		const { source } = this;
+		const next = source.charCodeAt(at + 1);
+		if (next === is.BANG || next === is.QUESTION) return this.declaration(at, next);
+		if (this.ahead.find('>', at) < 0) return this.plain(at, 1);
+		AUTOLINK.lastIndex = at;
+		const address = AUTOLINK.exec(source)?.[1];
 		if (address !== undefined) {
 			this.pieces.add(address);
 			return at + address.length + 2;
 		}
-		const html = HTML_TAG.exec(rest)?.[0];
-		if (html === undefined) return this.plain(at, 1);
-		if (/^<br\b/i.test(html)) this.pieces.add(' ');
-		return at + html.length;
+		const end = htmlTagEnd(source, at, source.length);
+		if (end === 0) return this.plain(at, 1);
+		if (isLineBreak(source, at)) this.pieces.add(' ');
+		return end;
+	}
+
+	/** `<!-- x -->`, `<?x?>`, `<![CDATA[x]]>` and `<!X>`. */
+	private declaration(at: number, next: number): number {
+		const { source } = this;
+		if (next === is.QUESTION) return this.dropTo('?>', at, at + 2);
+		if (source.startsWith('<!--', at)) return this.dropTo('-->', at, at + 2);
+		if (source.startsWith('<![CDATA[', at)) return this.dropTo(']]>', at, at + 9);
+		return is.isLetter(source.charCodeAt(at + 2)) ? this.dropTo('>', at, at + 2) : this.plain(at, 1);
+	}
+
+	private dropTo(close: '?>' | '-->' | ']]>' | '>', at: number, from: number): number {
+		const found = this.ahead.find(close, from);
+		return found < 0 ? this.plain(at, 1) : found + close.length;
 	}
 
 	private entity(at: number): number {
@@ -178,63 +225,56 @@ export class InlineScanner {
 	}
 
 	private comment(at: number): number {
-		if (!this.source.startsWith('%%', at)) return this.plain(at, 1);
-		const close = this.find('%%', at + 2);
+		if (this.source.charCodeAt(at + 1) !== is.PERCENT) return this.plain(at, 1);
+		const close = this.ahead.find('%%', at + 2);
 		return close < 0 ? this.plain(at, 2) : close + 2;
 	}
 
 	private tag(at: number): number {
 		const length = tagLength(this.source, at);
 		if (length === 0) return this.plain(at, 1);
-		this.onTag(this.source.slice(at + 1, at + length));
+		this.tags.push({ name: this.source.slice(at + 1, at + length), at });
 		return this.plain(at, length);
+	}
+
+	private reportTags(onTag: (name: string) => void): void {
+		const formulas = this.source.includes('$') ? mathSpans(this.source) : [];
+		let formula = 0;
+		for (const { name, at } of this.tags) {
+			while (formula < formulas.length && formulas[formula]![1] < at) formula++;
+			if (formula === formulas.length || formulas[formula]![0] > at) onTag(name);
+		}
 	}
 
 	private emphasis(at: number): number {
-		const mark = this.source[at]!;
-		const length = runLength(this.source, at, this.source.length, mark);
-		const before = characterBefore(this.source, at);
-		const after = characterAt(this.source, at + length);
-		const paired = mark === '*' || mark === '_' || length === 2;
-		if (paired) {
-			const sides = flanking(mark, before, after);
-			this.runs.push({ mark, piece: this.pieces.length, left: length, length, ...sides });
-		}
+		const { source } = this;
+		const mark = source.charCodeAt(at);
+		const length = is.runLength(source, at, source.length, mark);
+		if (length === 2 || mark === is.STAR || mark === is.UNDERSCORE) this.runs.push(readRun(source, at, length, this.pieces.length));
 		return this.plain(at, length);
 	}
 
-	private find(needle: string, from: number): number {
-		const known = this.ahead.get(needle);
-		if (known !== undefined && (known === -1 || known >= from)) return known;
-		const found = this.source.indexOf(needle, from);
-		this.ahead.set(needle, found);
-		return found;
+	/** Pairs the runs from `first` on and keeps of each what was not used. */
+	private endRuns(first: number): void {
+		pairRuns(this.runs, first, this.pairs);
+		for (let i = first; i < this.runs.length; i++) {
+			const { piece, mark, left } = this.runs[i]!;
+			this.pieces.replace(piece, left === 0 ? '' : String.fromCharCode(mark).repeat(left));
+		}
+		this.runs.length = first;
+	}
+
+	private struck(text: string): readonly Span[] {
+		if (this.pairs.length === 0 || !this.pairs.some(({ mark }) => mark === is.TILDE)) return NOTHING_STRUCK;
+		return this.pairs.filter(({ mark }) => mark === is.TILDE).map(({ open, close }) => this.pieces.span(open, close, text));
 	}
 }
 
-function codeText(inner: string): string {
-	const padded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
-	return padded ? inner.slice(1, -1) : inner;
+function isLineBreak(source: string, at: number): boolean {
+	return /^<br(?![A-Za-z0-9-])/i.test(source.slice(at, at + 4));
 }
 
-/** Where the last run of each length of backticks stands. */
-function lastRuns(source: string): Map<number, number> {
-	const last = new Map<number, number>();
-	let at = source.indexOf('`');
-	while (at >= 0) {
-		const length = runLength(source, at, source.length, '`');
-		last.set(length, at);
-		at = source.indexOf('`', at + length);
-	}
-	return last;
-}
-
-function characterAt(text: string, at: number): string {
-	const code = text.codePointAt(at);
-	return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-function characterBefore(text: string, at: number): string {
-	const low = text[at - 1] ?? '';
-	return /[\udc00-\udfff]/.test(low) ? characterAt(text, at - 2) : low;
+/** ASCII punctuation: what a backslash can escape. */
+function isPunctuation(code: number): boolean {
+	return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
 }

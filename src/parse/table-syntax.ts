@@ -1,45 +1,60 @@
 import type { Align } from '../model/note';
-import { trimmed } from './heading-syntax';
+import { BACKSLASH, COLON, DASH, isBlank, PIPE, skipBlanks, trimEnd } from './characters';
 
-/** Bounds of a cell's source in the text, trimmed. */
-export type Bounds = readonly [start: number, end: number];
+/** Where the cells of a row begin and end in the text, trimmed. Used again for every row, so that a row costs no arrays. */
+export class RowCells {
+	count = 0;
+	readonly starts: number[] = [];
+	readonly ends: number[] = [];
+
+	add(start: number, end: number): void {
+		this.starts[this.count] = start;
+		this.ends[this.count] = end;
+		this.count++;
+	}
+}
 
 /** Splits a row at its unescaped pipes; outer pipes may be missing (GFM). */
-export function splitRow(text: string, start: number, end: number): Bounds[] {
-	let [from, to] = trimmed(text, start, end);
-	if (text[from] === '|') from++;
-	if (to > from && text[to - 1] === '|' && !isEscaped(text, to - 1, from)) to--;
-	const cells: Bounds[] = [];
+export function splitRow(text: string, start: number, end: number, cells: RowCells): void {
+	const to = trimEnd(text, start, end);
+	let from = skipBlanks(text, start, to);
+	if (from < to && text.charCodeAt(from) === PIPE) from++;
+	cells.count = 0;
 	let cell = from;
 	for (let i = from; i < to; i++) {
-		const character = text[i];
-		if (character === '\\') i++;
-		else if (character === '|') {
-			cells.push(trimmed(text, cell, i));
+		const code = text.charCodeAt(i);
+		if (code === BACKSLASH) i++;
+		else if (code === PIPE) {
+			const first = skipBlanks(text, cell, i);
+			cells.add(first, trimEnd(text, first, i));
 			cell = i + 1;
 		}
 	}
-	cells.push(trimmed(text, cell, to));
-	return cells;
-}
-
-function isEscaped(text: string, at: number, from: number): boolean {
-	let slashes = 0;
-	while (at - slashes - 1 >= from && text[at - slashes - 1] === '\\') slashes++;
-	return slashes % 2 === 1;
+	if (cell === to && cells.count > 0) return;
+	const first = skipBlanks(text, cell, to);
+	cells.add(first, trimEnd(text, first, to));
 }
 
 export function hasPipe(text: string, start: number, end: number): boolean {
-	const at = text.indexOf('|', start);
-	return at >= 0 && at < end;
+	for (let i = start; i < end; i++) if (text.charCodeAt(i) === PIPE) return true;
+	return false;
+}
+
+/** A row with both of its outer pipes, which hardly stands in a text by chance. */
+export function hasOuterPipes(text: string, start: number, end: number): boolean {
+	return end - start > 2 && text.charCodeAt(start) === PIPE && text.charCodeAt(trimEnd(text, start, end) - 1) === PIPE;
 }
 
 /** Alignments of a delimiter row (`|:--|--:|`), or null when the line is none. It needs a pipe. */
 export function readDelimiterRow(text: string, start: number, end: number): Align[] | null {
+	const first = text.charCodeAt(start);
+	if (first !== PIPE && first !== DASH && first !== COLON) return null;
 	if (!isDelimiterText(text, start, end)) return null;
+	const cells = new RowCells();
+	splitRow(text, start, end, cells);
 	const aligns: Align[] = [];
-	for (const [from, to] of splitRow(text, start, end)) {
-		const align = readDelimiter(text.slice(from, to));
+	for (let i = 0; i < cells.count; i++) {
+		const align = readDelimiter(text, cells.starts[i]!, cells.ends[i]!);
 		if (align === undefined) return null;
 		aligns.push(align);
 	}
@@ -50,53 +65,22 @@ function isDelimiterText(text: string, start: number, end: number): boolean {
 	let pipes = 0;
 	let dashes = 0;
 	for (let i = start; i < end; i++) {
-		const character = text[i];
-		if (character === '|') pipes++;
-		else if (character === '-') dashes++;
-		else if (character !== ':' && character !== ' ' && character !== '\t') return false;
+		const code = text.charCodeAt(i);
+		if (code === PIPE) pipes++;
+		else if (code === DASH) dashes++;
+		else if (code !== COLON && !isBlank(code)) return false;
 	}
 	return pipes > 0 && dashes > 0;
 }
 
-function readDelimiter(cell: string): Align | undefined {
-	const left = cell.startsWith(':');
-	const right = cell.length > 1 && cell.endsWith(':');
-	const dashes = cell.slice(left ? 1 : 0, right ? -1 : undefined);
-	if (dashes === '' || !isDashes(dashes)) return undefined;
+function readDelimiter(text: string, start: number, end: number): Align | undefined {
+	const left = text.charCodeAt(start) === COLON;
+	const right = end - start > 1 && text.charCodeAt(end - 1) === COLON;
+	const from = left ? start + 1 : start;
+	const to = right ? end - 1 : end;
+	if (from >= to) return undefined;
+	for (let i = from; i < to; i++) if (text.charCodeAt(i) !== DASH) return undefined;
 	if (left && right) return 'center';
 	if (left) return 'left';
 	return right ? 'right' : null;
-}
-
-function isDashes(text: string): boolean {
-	for (const character of text) if (character !== '-') return false;
-	return true;
-}
-
-/**
- * Puts `[[A|B]]` together again where its pipe split a cell in two, as long as the row then has
- * the width of its header; null when there is nothing to repair.
- */
-export function repairLinks(text: string, cells: readonly Bounds[], width: number): Bounds[] | null {
-	if (cells.length <= width) return null;
-	const repaired: Bounds[] = [];
-	for (let i = 0; i < cells.length; i++) {
-		const [start, end] = cells[i]!;
-		const next = cells[i + 1];
-		if (next && opensLink(text.slice(start, end)) && closesLink(text.slice(next[0], next[1]))) {
-			repaired.push([start, next[1]]);
-			i++;
-		} else repaired.push([start, end]);
-	}
-	return repaired.length === width ? repaired : null;
-}
-
-function opensLink(cell: string): boolean {
-	return cell.lastIndexOf('[[') > cell.lastIndexOf(']]');
-}
-
-function closesLink(cell: string): boolean {
-	const close = cell.indexOf(']]');
-	const open = cell.indexOf('[[');
-	return close >= 0 && (open < 0 || close < open);
 }
