@@ -111,7 +111,7 @@ function rangeAt(text: string, start: number, tail: Tail, opening: Opening, firs
 	const sign = signAt(text, at);
 	if (sign !== 0) at++;
 	const currency = currencyAt(text, at);
-	if (currency !== null) at += currency.length;
+	if (currency !== null) at = skipSpace(text, at + currency.length);
 	const number = isDigit(text.charCodeAt(at)) ? numberAt(text, at, opening.currency !== null || currency !== null) : null;
 	if (number === null) return null;
 	const end: RangeEnd = { number, currency, sign, tail: tailAt(text, number.end, opening.currency !== null), word: joint.word };
@@ -208,7 +208,7 @@ function build({ kind, unit, currency, approx, per }: What, opening: Opening, fi
 	if (range !== null) return { kind, value: null, unit, currency, ...ends(opening, first, range, factor * sign), approx, per, word: null };
 	const value = scaled(first.value * first.scale, factor * sign) + 0;
 	if (opening.plusMinus) return { kind, value: null, unit, currency, low: -Math.abs(value), high: Math.abs(value), approx, per, word: null };
-	const low = last.open || opening.bound === 'low' ? value : null;
+	const low = opening.bound === 'low' || (last.open && opening.bound === null) ? value : null;
 	return { kind, value, unit, currency, low, high: opening.bound === 'high' ? value : null, approx, per, word: null };
 }
 

@@ -1,6 +1,6 @@
 import type { DateSpan } from '../model/value';
 import { addDays, daySpan, halfSpan, hullSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan, yearSpan } from './calendar';
-import { digitsEnd, isDigit, isLetter, lettersEnd } from './chars';
+import { digitsEnd, isDigit, isLetter, lettersEnd, wordAt } from './chars';
 import { MONTHS, ORDINALS, PARTS } from './date-words';
 import { edged, fullYear, match, yearAt, yearDateAt, type SpanMark } from './date-year';
 
@@ -122,11 +122,15 @@ const TO_PART = /(?:-to-|\/|\s?-\s?|\sto\s)(mid|late|end)[\s-]/y;
 /** `early 2027`, `mid-to-late 2026`, `late 2020s`, `late Q3 2026`, `end of March 2026`. */
 function partSpan(text: string, end: number, word: string, [from, to]: readonly [number, number], year: number | null): SpanMark | null {
 	const second = match(TO_PART, text, end);
-	if (second !== null) return partSpan(text, end + second[0].length - 1, word, [from, PARTS.get(second[1] ?? '')?.[1] ?? to], year);
+	if (second !== null) return wholePart(text, end + second[0].length - 1, word, [from, PARTS.get(second[1] ?? '')?.[1] ?? to], year);
+	return wholePart(text, end, word, [from, to], year);
+}
+
+function wholePart(text: string, end: number, word: string, [from, to]: readonly [number, number], year: number | null): SpanMark | null {
 	const join = match(JOIN, text, end);
 	if (join === null) return null;
 	const at = end + join[0].length;
-	if (!isDigit(text.charCodeAt(at))) return isSeason(word) ? null : spanAt(text, at, year);
+	if (!isDigit(text.charCodeAt(at))) return isSeason(word) || PARTS.has(wordAt(text, at, LONGEST_WORD)) ? null : spanAt(text, at, year);
 	const found = yearAt(text, at);
 	if (found === null) return null;
 	const decade = text[at + 4] === 's' ? yearDateAt(text, at) : null;

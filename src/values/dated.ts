@@ -10,9 +10,10 @@ export function datesOf(text: string, { amounts, dates }: Findings, kind: ValueK
 	const own = dates.length === 0 ? dates : dates.filter(date => !isOfAnother(text, date, amounts.map(({ end }) => end)));
 	const first = own[0];
 	if (first === undefined) return null;
-	const phase = phaseBefore(text, first.start) ?? first.span.phase;
 	const last = own[own.length - 1]!;
 	const span = kind === 'text' && own.length > 1 ? spanned(text, first, last) : first.span;
+	// A span over several dates has no one phase.
+	const phase = span === first.span ? (phaseBefore(text, first.start) ?? span.phase) : null;
 	return phase === null ? span : { start: span.start, end: span.end, precision: span.precision, range: span.range, phase };
 }
 

@@ -1,7 +1,7 @@
 import type { Sum } from '../model/total';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
-	['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥'], ['KRW', '₩'], ['INR', '₹'], ['HKD', 'HK$'], ['TWD', 'NT$'], ['BRL', 'R$'], ['AUD', 'A$'],
+	['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['KRW', '₩'], ['INR', '₹'], ['HKD', 'HK$'], ['TWD', 'NT$'], ['BRL', 'R$'], ['AUD', 'A$'],
 	['CAD', 'C$'], ['SGD', 'S$'],
 ]);
 
@@ -19,10 +19,15 @@ export function formatSum({ kind, currency, unit, value, low, high, approx }: Su
 	return approx ? `~${text}` : text;
 }
 
+/** What stands before an amount of money: `$`, or the code and a space. */
+export function currencySign(currency: string): string {
+	return SIGNS.get(currency) ?? `${currency} `;
+}
+
 function formatQuantity(amount: number, currency: string | null, unit: string | null): string {
 	const sign = amount < 0 ? '-' : '';
 	const size = Math.abs(amount);
-	if (currency !== null) return `${sign}${SIGNS.get(currency) ?? `${currency} `}${short(size)}`;
+	if (currency !== null) return `${sign}${currencySign(currency)}${short(size)}`;
 	if (unit === 'MW' || unit === 'MWh') return `${sign}${electric(size, unit)}`;
 	return `${sign}${short(size)}${unit === null ? '' : unit === '%' || unit === 'x' ? unit : ` ${unit}`}`;
 }

@@ -83,7 +83,7 @@ function headed(text: string, context: CellContext, found: Findings): Value {
 	const head = headOf(text, context, found);
 	const date = datesOf(text, found, head.kind);
 	if (head.kind === 'text') {
-		const also = found.amounts.filter(({ limit }) => !limit).map(({ amount }) => amount);
+		const also = found.amounts.filter(({ limit, start, end }) => !limit && end - start < text.length).map(({ amount }) => amount);
 		const open = bracketedNothing(text);
 		return also.length === 0 && date === null && open === null ? TEXT : wordValue('text', open, date, also);
 	}
