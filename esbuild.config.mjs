@@ -45,6 +45,8 @@ export const pluginBuild = {
 	external: providedByApp,
 	plugins: [tamedGrayMatter],
 	minify: true,
+	// Words of other languages as they are, not as escapes three times as long.
+	charset: 'utf8',
 	treeShaking: true,
 	legalComments: 'none',
 	logLevel: 'warning',

@@ -2,6 +2,11 @@ export const HELP = `actor-atlas COMMAND [--vault DIR]
 
   export [--role actor|thesis|note]      one dossier a line, as JSON
   stats                                  counts and timings
+  check                                  problems of the vault; exit 1 if there is an error
+  polarity --stdin                       {text, thesis} a line to {polarity, words} a line
+  value [--header H --row R --section S --tags a,b] "CELL"
+                                         the typed value of a cell, as JSON
+  value --stdin                          {text, header, row, section, tags} a line to a value a line
   tick PATH LINE [--text T] [--state x]  change one task's status, and nothing else
 
 Everywhere: --vault DIR (here if not given), --today DATE, --actor-tag TAG, --actor-folder DIR,

@@ -1,9 +1,12 @@
 import { writeSync } from 'node:fs';
+import { runCheck } from './check.mjs';
 import { runExport } from './export.mjs';
 import { HELP } from './help.mjs';
 import { readOptions, UsageError, type Options } from './options.mjs';
+import { runPolarity } from './polarity.mjs';
 import { runStats } from './stats.mjs';
 import { runTick } from './tick.mjs';
+import { runValue } from './value.mjs';
 
 const USAGE = 2;
 
@@ -13,10 +16,16 @@ function run(options: Options): number {
 		switch (options.help ? 'help' : options.command) {
 			case 'export':
 				return runExport(options, line => out.print(line));
+			case 'check':
+				return runCheck(options, line => out.print(line));
+			case 'polarity':
+				return runPolarity(options, line => out.print(line));
 			case 'stats':
 				return runStats(options, line => out.print(line));
 			case 'tick':
 				return runTick(options, line => out.print(line), complain);
+			case 'value':
+				return runValue(options, line => out.print(line));
 			case 'help':
 				out.print(HELP);
 				return 0;

@@ -14,6 +14,9 @@ export interface Options {
 	readonly role: string | null;
 	readonly text: string | null;
 	readonly state: string | null;
+	readonly stdin: boolean;
+	/** What stands around a cell, for `value`. */
+	readonly cell: { readonly header: string; readonly row: string; readonly section: string; readonly tags: string };
 	readonly help: boolean;
 }
 
@@ -36,6 +39,8 @@ export function readOptions(args: readonly string[]): Options {
 		role: values.role ?? null,
 		text: values.text ?? null,
 		state: values.state ?? null,
+		stdin: values.stdin ?? false,
+		cell: { header: values.header ?? '', row: values.row ?? '', section: values.section ?? '', tags: values.tags ?? '' },
 		help: values.help ?? false,
 	};
 }
@@ -57,10 +62,17 @@ function withoutMark(tag: string): string {
 	return tag.replace(/^#/, '');
 }
 
+/** `-5%` and `-$3B` are cells, not options: they go behind `--`. */
+function figuresLast(args: readonly string[]): string[] {
+	const isFigure = (arg: string, at: number) => /^-[^A-Za-z-]/.test(arg) && !args.slice(0, at).includes('--');
+	const figures = args.filter(isFigure);
+	return figures.length === 0 ? [...args] : [...args.filter((arg, at) => !isFigure(arg, at)), '--', ...figures];
+}
+
 function parse(args: readonly string[]) {
 	try {
 		return parseArgs({
-			args: [...args],
+			args: figuresLast(args),
 			allowPositionals: true,
 			options: {
 				vault: WORD,
@@ -73,6 +85,11 @@ function parse(args: readonly string[]) {
 				'thesis-tag': LIST,
 				'thesis-folder': LIST,
 				exclude: LIST,
+				stdin: { type: 'boolean' },
+				header: WORD,
+				row: WORD,
+				section: WORD,
+				tags: WORD,
 				help: { type: 'boolean', short: 'h' },
 			},
 		});

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { commandLineBuild } from '../esbuild.config.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run.mjs';
 
@@ -15,6 +16,7 @@ try {
 		platform: 'node',
 		format: 'esm',
 		outfile,
+		banner: commandLineBuild.banner,
 		logLevel: 'error',
 		define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'tests')) },
 	});

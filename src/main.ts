@@ -1,5 +1,6 @@
 import { Keymap, moment, Plugin } from 'obsidian';
 import { Atlas } from './atlas/atlas';
+import { kindLook } from './atlas/kind-look';
 import type { Change } from './model/resolved';
 import { NoteWriter } from './vault/note-writer';
 import { SettingsStore } from './vault/settings-store';
@@ -8,6 +9,9 @@ import { FindActorModal } from './views/palette/find-actor';
 import { ActorPanel, PANEL_VIEW_TYPE } from './views/panel/actor-panel';
 import { openPanel } from './views/panel/open-panel';
 import type { PanelVerbs } from './views/panel/verbs';
+import { openProblems } from './views/problems/open-problems';
+import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
+import type { ProblemsVerbs } from './views/problems/verbs';
 import { AtlasSettingTab } from './views/settings/setting-tab';
 import { IndexStatus } from './views/status/index-status';
 
@@ -22,6 +26,7 @@ export default class ActorAtlas extends Plugin {
 
 	override onload(): void {
 		this.registerView(PANEL_VIEW_TYPE, leaf => new ActorPanel(leaf, this.panelVerbs()));
+		this.registerView(PROBLEMS_VIEW_TYPE, leaf => new ProblemsView(leaf, this.problemsVerbs()));
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
 		this.addCommands();
 		this.addSettingTab(new AtlasSettingTab(this.app, this, this.settingVerbs()));
@@ -47,6 +52,7 @@ export default class ActorAtlas extends Plugin {
 	private addCommands(): void {
 		this.addCommand({ id: 'open-actor-panel', name: 'Open actor panel', callback: () => void openPanel(this.app) });
 		this.addCommand({ id: 'find-actor', name: 'Find actor', callback: () => this.findActor() });
+		this.addCommand({ id: 'show-problems', name: 'Show problems', callback: () => void openProblems(this.app) });
 		this.addCommand({ id: 'rebuild-index', name: 'Rebuild index', callback: () => void this.reader.readAll() });
 	}
 
@@ -61,10 +67,19 @@ export default class ActorAtlas extends Plugin {
 		return {
 			dossier: path => this.atlas.dossier(path),
 			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
+			kindLook: kind => kindLook(kind, this.store.get().kinds),
 			progress: () => this.reader.progress(),
 			onChange: listener => this.onAnyChange(listener),
 			tick: intention => this.writer.tick(intention),
-			today: () => moment().format('YYYY-MM-DD'),
+			today,
+		};
+	}
+
+	private problemsVerbs(): ProblemsVerbs {
+		return {
+			problems: () => this.atlas.problems(today()),
+			progress: () => this.reader.progress(),
+			onChange: listener => this.onAnyChange(listener),
 		};
 	}
 
@@ -82,7 +97,7 @@ export default class ActorAtlas extends Plugin {
 	private statusVerbs() {
 		return {
 			progress: () => this.reader.progress(),
-			actors: () => this.atlas.counts().actors,
+			actors: () => this.atlas.actors(),
 			onChange: (listener: () => void) => this.onAnyChange(listener),
 			open: () => void openPanel(this.app),
 		};
@@ -93,4 +108,8 @@ export default class ActorAtlas extends Plugin {
 		const stops = [this.atlas.onChange(listener), this.reader.onProgress(() => listener(NOTHING_CHANGED))];
 		return () => stops.forEach(stop => stop());
 	}
+}
+
+function today(): string {
+	return moment().format('YYYY-MM-DD');
 }

@@ -2,8 +2,10 @@ import { DossierIndex } from '../index/dossier-index';
 import type { ResolveLink } from '../index/resolve/link-resolver';
 import type { Dossier } from '../model/dossier';
 import type { Impact, Relation } from '../model/mention';
+import type { PlacedProblem } from '../model/problem';
 import type { Change, FoundName, ResolvedDossier } from '../model/resolved';
 import { findNames } from './find-name';
+import { inOrder, staleNote } from './problems';
 import { totalsOf } from './totals';
 
 export interface Counts {
@@ -62,8 +64,21 @@ export class Atlas {
 		return { impacts: this.index.impactsFrom(path), relations: this.index.relationsFrom(path) };
 	}
 
+	/** Every problem of the vault: of its notes, of their names, and of their age on that day. */
+	problems(today: string): PlacedProblem[] {
+		const own = this.dossiers().flatMap(dossier => [...dossier.problems.map(problem => ({ ...problem, path: dossier.path })), ...staleNote(dossier, today)]);
+		return inOrder([...own, ...this.index.problems()]);
+	}
+
 	findNames(query: string): FoundName[] {
 		return findNames(this.index.all(), query);
+	}
+
+	/** How many actors there are: cheap enough for a status bar. */
+	actors(): number {
+		let actors = 0;
+		for (const { role } of this.index.all()) if (role === 'actor') actors++;
+		return actors;
 	}
 
 	counts(): Counts {

@@ -2,13 +2,12 @@ import type { Dossier } from '../model/dossier';
 import type { Impact, Relation } from '../model/mention';
 import type { Inline } from '../model/note';
 import type { RecordTable } from '../model/record';
-import type { Amount, DateSpan, Value } from '../model/value';
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+import type { WatchItem } from '../model/watch';
+import { exportDate, exportValue, type Json } from './export-value';
 
 /** A dossier as one JSON object of the command line's `export`; lines are 0-based. */
 export function exportDossier(dossier: Dossier, impacts: readonly Impact[], relations: readonly Relation[]): Json {
-	const { path, title, role, name, aliases, tags, tickers, updated, tables, watch, problems } = dossier;
+	const { path, title, role, name, aliases, tags, tickers, updated, facts, tables, watch, problems } = dossier;
 	return {
 		path,
 		title,
@@ -18,10 +17,11 @@ export function exportDossier(dossier: Dossier, impacts: readonly Impact[], rela
 		tags,
 		tickers,
 		updated,
+		facts: facts.map(fact => ({ metric: fact.metric, text: fact.text, value: exportValue(fact.value), asOf: fact.asOf, line: fact.line })),
 		tables: tables.map(exportTable),
 		impacts: impacts.map(exportImpact),
-		watch: watch.map(({ form, status, text, headings, line }) => ({ form, status, text, headings, line })),
-		relations: relations.map(relation => ({ to: relation.name, path: relation.path, kind: relation.kind, text: relation.text, inferred: relation.inferred, line: relation.source.line })),
+		watch: watch.map(exportWatch),
+		relations: relations.map(relation => ({ to: relation.name, path: relation.path, kind: relation.kind, former: relation.former, text: relation.text, inferred: relation.inferred, line: relation.source.line })),
 		problems: problems.map(({ line, code, severity, message }) => ({ line, code, severity, message })),
 	};
 }
@@ -40,7 +40,7 @@ function exportTable({ line, endLine, headings, kind, columns, rows }: RecordTab
 		columns: columns.map(({ key, header, type }) => ({ key, header, type })),
 		rows: rows.map(row => ({
 			line: row.line,
-			subject: row.subject,
+			subject: row.subject?.text ?? null,
 			asOf: row.asOf,
 			apart: row.apart?.reason ?? null,
 			cells: row.cells.map(cell => ({ text: cell.text, raw: cell.raw, links: exportLinks(cell), value: exportValue(cell.value) })),
@@ -52,23 +52,12 @@ function exportLinks({ text, links }: Inline): Json {
 	return links.map(({ target, subpath, start, end }) => ({ target, subpath, display: text.slice(start, end) }));
 }
 
-function exportImpact({ subject, thesis, path, text, polarity, by, word, form, asOf, source }: Impact): Json {
-	return { subject, thesis, path, text, polarity, by, word, form, asOf, line: source.line };
+/** Text without its outcome, which stands beside it. */
+function exportWatch({ form, status, condition, outcome, side, headings, due, line }: WatchItem): Json {
+	return { form, status, text: condition, outcome, side, headings, due: exportDate(due), line };
 }
 
-/** The fields of the labelled sets: a word stands in `value` for statuses and tickers, in `text` for nodes and empty cells. */
-function exportValue({ date, also, ...amount }: Value): Json {
-	return { ...exportAmount(amount), date: exportDate(date), also: also.map(exportAmount) };
+function exportImpact({ subject, thesis, path, text, polarity, by, words, word, form, asOf, source }: Impact): Json {
+	return { subject, thesis, path, text, polarity, by, words, word, form, asOf, line: source.line };
 }
 
-function exportAmount({ kind, value, unit, currency, low, high, approx, per, word }: Amount): { readonly [key: string]: Json } {
-	const inValue = kind === 'status' || kind === 'ticker';
-	const amount = { kind, value: inValue ? word : value, unit, currency, low, high, approx, per };
-	return inValue || word === null ? amount : { ...amount, text: word };
-}
-
-function exportDate(date: DateSpan | null): Json {
-	if (date === null) return null;
-	const { start, end, precision, range, phase } = date;
-	return { start, end, precision, range, phase };
-}

@@ -1,14 +1,65 @@
+import type { BuiltInKindId, KindId, TableShape } from '../model/kind';
+import type { Inline, TableRow } from '../model/note';
 import type { Apart } from '../model/record';
+import { SHARES, SUBSETS, BACKLOGS, TOTALS, VALUATIONS } from './kinds/words/apart';
+import { Lexicon } from './lexicon';
+import { foldedWords, plainWords } from './words';
 
-const REASONS: ReadonlyArray<readonly [words: RegExp, apart: Apart]> = [
-	[/\b(?:sub)?totals?\b|\bsum\b|\ball projects\b/i, { reason: 'total', because: 'a total of other rows' }],
-	[/\bbacklog\b|\border book\b|\bremaining performance\b/i, { reason: 'backlog', because: 'a backlog, not an amount of the same sort' }],
-	[/\bof which\b|\bthereof\b|\bincluding\b|\bincl\./i, { reason: 'subset', because: 'part of another row' }],
-	[/\bvaluation\b|\bmarket cap\b/i, { reason: 'valuation', because: 'a valuation, not an amount of the same sort' }],
-	[/\bshare of\b|\bmarket share\b/i, { reason: 'share', because: 'a share of something, not an amount of the same sort' }],
+/** Kinds whose rows are of one sort, so that a bold last one is their total. */
+const ADDED: ReadonlySet<KindId> = new Set<BuiltInKindId>(['investments', 'funding', 'captable', 'holdings', 'debt', 'segments', 'customers', 'geography', 'acquisitions']);
+/** Kinds whose rows name others: a row of the note's own subject stands among them to be compared. */
+const OF_OTHERS: ReadonlySet<KindId> = new Set<BuiltInKindId>(['competitors', 'partners', 'customers', 'suppliers', 'holdings', 'exposure', 'correlations']);
+const LONGEST_LABEL = 60;
+
+const TOTAL: Apart = { reason: 'total', because: 'a total of other rows' };
+const SELF: Apart = { reason: 'self', because: 'the subject itself, beside the others' };
+
+const lexicon = new Lexicon();
+const REASONS: ReadonlyArray<readonly [list: number, apart: Apart]> = [
+	[lexicon.add(SUBSETS), { reason: 'subset', because: 'part of another row' }],
+	[lexicon.add(TOTALS), TOTAL],
+	[lexicon.add(BACKLOGS), { reason: 'backlog', because: 'a backlog, not an amount of the same sort' }],
+	[lexicon.add(VALUATIONS), { reason: 'valuation', because: 'a valuation, not an amount of the same sort' }],
+	[lexicon.add(SHARES), { reason: 'share', because: 'a share of something, not an amount of the same sort' }],
 ];
 
-/** Why the row of this name is left out of sums, or null. */
-export function apartOf(name: string): Apart | null {
-	return REASONS.find(([words]) => words.test(name))?.[1] ?? null;
+/** What a table's rows are held against. */
+export interface ApartContext {
+	readonly kind: KindId;
+	readonly shape: TableShape;
+	/** Names of the note's own subject, as `nameWords` gives them. */
+	readonly own: ReadonlySet<string>;
+}
+
+/** For each row why it is left out of sums, or null. */
+export function apartRows(rows: readonly TableRow[], { kind, shape, own }: ApartContext): Array<Apart | null> {
+	if (shape !== 'records') return rows.map(() => null);
+	const summed = ADDED.has(kind) ? boldTotal(rows) : -1;
+	return rows.map(({ cells: [label] }, at) => {
+		if (label === undefined) return null;
+		if (OF_OTHERS.has(kind) && own.has(nameWords(label.text))) return SELF;
+		return labelled(label) ?? (at === summed ? TOTAL : null);
+	});
+}
+
+/** A label says so by its words; a link is a name, whatever its words. */
+function labelled({ text, links }: Inline): Apart | null {
+	if (links.length > 0 || text.length > LONGEST_LABEL) return null;
+	const lists = lexicon.look(text);
+	return REASONS.find(([list]) => lists.has(list))?.[1] ?? null;
+}
+
+/** The last row, where it alone is bold throughout and has a figure: the way a note marks its sum. */
+function boldTotal(rows: readonly TableRow[]): number {
+	const last = rows[rows.length - 1];
+	if (last === undefined || rows.length < 3) return -1;
+	const filled = last.cells.filter(({ text }) => text !== '' && text !== '—' && text !== '-');
+	const alone = rows.slice(0, -1).every(({ cells }) => cells[0]?.bold !== true);
+	const summed = alone && filled.length > 1 && filled.every(({ bold }) => bold) && filled.slice(1).some(({ text }) => /\d/.test(text));
+	return summed && (last.cells[0]?.links.length ?? 0) === 0 ? rows.length - 1 : -1;
+}
+
+/** A name to compare by: `Amazon (AWS)` is `amazon`. */
+export function nameWords(name: string): string {
+	return foldedWords(name).join(' ') || plainWords(name);
 }

@@ -30,9 +30,10 @@ export function headingDay(headings: readonly string[]): string | null {
 	return null;
 }
 
-function bracketedDay(heading: string): string | null {
-	for (let open = heading.indexOf('('); open >= 0; open = heading.indexOf('(', open + 1)) {
-		const found = dateAt(heading, open + 1);
+/** The day of the first date that opens a bracket: "$7B (Sept 2025)". The last day of a longer span. */
+export function bracketedDay(text: string): string | null {
+	for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+		const found = dateAt(text, open + 1);
 		if (found !== null) return found.span.end ?? found.span.start;
 	}
 	return null;

@@ -2,31 +2,35 @@ import type { Dossier } from '../model/dossier';
 import type { Note } from '../model/note';
 import type { Settings } from '../model/settings';
 import { dailyDay, titleOf, updatedOf } from './dates';
-import { readMentions } from './mentions';
+import { readFacts } from './facts';
+import { readMentions } from './mentions/read';
 import { nameOf } from './name';
 import { noteTags, roleOf } from './role';
-import { readTable } from './tables';
+import { readTables } from './tables';
 import { tickersOf } from './tickers';
-import { readWatch } from './watch';
+import { readWatch } from './watch/read';
 
 /** Reads out of a note all that it says on its own; names are looked up later, by the index. */
 export function readDossier(note: Note, settings: Settings): Dossier {
 	const tags = noteTags(note);
 	const updated = updatedOf(note);
 	const lower = tags.map(tag => tag.toLowerCase());
+	const role = roleOf(note.path, tags, settings);
+	const title = titleOf(note.path);
 	const asOf = dailyDay(note.path) ?? updated;
-	const tables = note.tables.map(table => readTable(table, { note, tags: lower, asOf }));
+	const tables = readTables({ note, role, tags: lower, asOf, kinds: settings.kinds });
 	return {
 		path: note.path,
-		title: titleOf(note.path),
-		role: roleOf(note.path, tags, settings),
+		title,
+		role,
 		name: nameOf(note),
 		aliases: note.frontMatter.aliases,
 		tags,
 		tickers: tickersOf(tables),
 		updated,
+		facts: readFacts(note, lower, asOf),
 		tables,
-		mentions: readMentions(note, tables),
+		mentions: readMentions({ note, title, role, asOf }, tables),
 		watch: readWatch(note, tables),
 		problems: note.problems,
 	};

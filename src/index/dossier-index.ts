@@ -1,9 +1,12 @@
 import type { Dossier } from '../model/dossier';
 import type { Impact, Relation } from '../model/mention';
+import type { PlacedProblem } from '../model/problem';
 import type { Change } from '../model/resolved';
 import { Names, sameNames } from './names';
 import { Resolution } from './resolution';
 import type { ResolveLink } from './resolve/link-resolver';
+import { relationProblems } from './resolve/relation-problems';
+import { vaultProblems } from './resolve/vault-problems';
 import { NOTHING_OUTGOING, resolveMentions, type NameLookup } from './resolve/resolve-mentions';
 
 /** All dossiers of the vault, their names, and what follows from both. Knows no host and no clock. */
@@ -11,19 +14,23 @@ export class DossierIndex {
 	private readonly dossiers = new Map<string, Dossier>();
 	private readonly names = new Names();
 	private readonly resolution: Resolution;
+	private readonly lookup: NameLookup;
 	private changedPaths = new Set<string>();
 	private changedNames = false;
 
 	constructor(private readonly resolveLink: ResolveLink) {
-		const lookup: NameLookup = {
+		this.lookup = {
 			link: (target, sourcePath) => this.resolveLink(target, sourcePath),
 			name: text => this.names.find(text),
 			role: path => this.dossiers.get(path)?.role ?? null,
 		};
-		this.resolution = new Resolution(path => {
-			const dossier = this.dossiers.get(path);
-			return dossier === undefined ? NOTHING_OUTGOING : resolveMentions(dossier, lookup);
-		});
+		this.resolution = new Resolution(
+			path => {
+				const dossier = this.dossiers.get(path);
+				return dossier === undefined ? NOTHING_OUTGOING : resolveMentions(dossier, this.lookup);
+			},
+			() => this.dossiers.keys(),
+		);
 	}
 
 	get size(): number {
@@ -67,7 +74,7 @@ export class DossierIndex {
 	takeChange(): Change | null {
 		if (this.changedPaths.size === 0 && !this.changedNames) return null;
 		const change = { paths: this.changedPaths, names: this.changedNames };
-		if (change.names) for (const path of this.dossiers.keys()) this.resolution.changed(path);
+		if (change.names) this.resolution.allChanged();
 		this.changedPaths = new Set();
 		this.changedNames = false;
 		return change;
@@ -81,12 +88,24 @@ export class DossierIndex {
 		return this.resolution.impactsOn(path);
 	}
 
+	/** Impacts of this actor, from its own note and from others. */
+	impactsOf(path: string): readonly Impact[] {
+		return this.resolution.impactsOf(path);
+	}
+
 	relationsFrom(path: string): readonly Relation[] {
 		return this.resolution.outgoing(path).relations;
 	}
 
 	relationsTo(path: string): readonly Relation[] {
 		return this.resolution.relationsTo(path);
+	}
+
+	/** What only the vault as a whole shows. */
+	problems(): PlacedProblem[] {
+		const dossiers = [...this.dossiers.values()];
+		const relations = { relationsFrom: (path: string) => this.relationsFrom(path), bearers: (name: string) => this.names.bearers(name) };
+		return [...vaultProblems(dossiers, this.lookup), ...relationProblems(dossiers, relations)];
 	}
 
 	private touch(path: string): void {

@@ -23,6 +23,12 @@ export class Names {
 		const key = nameKey(name);
 		return only(this.titles.get(key)) ?? (this.titles.has(key) ? null : only(this.aliases.get(key)));
 	}
+
+	/** How many notes have this title or alias. */
+	bearers(name: string): number {
+		const key = nameKey(name);
+		return new Set([...(this.titles.get(key) ?? []), ...(this.aliases.get(key) ?? [])]).size;
+	}
 }
 
 /** Whether two readings of one note give it the same names and role. */

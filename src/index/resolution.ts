@@ -9,12 +9,24 @@ export class Resolution {
 	private readonly outgoingOf = new Map<string, Outgoing>();
 	private readonly incomingOf = new Map<string, Map<string, Outgoing>>();
 	private readonly stale = new Set<string>();
+	private allStale = false;
 
-	/** @param resolve what the note at this path says of others; nothing when it is gone */
-	constructor(private readonly resolve: (path: string) => Outgoing) {}
+	/**
+	 * @param resolve what the note at this path says of others; nothing when it is gone
+	 * @param paths every note there is
+	 */
+	constructor(
+		private readonly resolve: (path: string) => Outgoing,
+		private readonly paths: () => Iterable<string>,
+	) {}
 
 	changed(path: string): void {
 		this.stale.add(path);
+	}
+
+	/** Names mean other notes now: all must be resolved again, when somebody asks. */
+	allChanged(): void {
+		this.allStale = true;
 	}
 
 	outgoing(path: string): Outgoing {
@@ -25,6 +37,12 @@ export class Resolution {
 	impactsOn(path: string): Impact[] {
 		this.refresh();
 		return this.incoming(path).flatMap(({ impacts }) => impacts.filter(impact => impact.path === path));
+	}
+
+	/** Impacts whose subject is this note, whichever note says so. */
+	impactsOf(path: string): Impact[] {
+		this.refresh();
+		return this.incoming(path).flatMap(({ impacts }) => impacts.filter(impact => impact.subject === path));
 	}
 
 	relationsTo(path: string): Relation[] {
@@ -38,6 +56,8 @@ export class Resolution {
 	}
 
 	private refresh(): void {
+		if (this.allStale) for (const path of this.paths()) this.stale.add(path);
+		this.allStale = false;
 		for (const path of this.stale) this.replace(path, this.resolve(path));
 		this.stale.clear();
 	}
@@ -53,7 +73,13 @@ export class Resolution {
 	}
 }
 
+/** Every note that this one says something of; its own impacts make it one of them. */
 function targetsOf(outgoing: Outgoing | undefined): Set<string> {
-	const all = [...(outgoing?.impacts ?? []), ...(outgoing?.relations ?? [])];
-	return new Set(all.flatMap(({ path }) => path ?? []));
+	const targets = new Set<string>();
+	for (const { path, subject } of outgoing?.impacts ?? []) {
+		targets.add(subject);
+		if (path !== null) targets.add(path);
+	}
+	for (const { path } of outgoing?.relations ?? []) if (path !== null) targets.add(path);
+	return targets;
 }

@@ -1,3 +1,4 @@
+import type { Fact } from './fact';
 import type { Mention } from './mention';
 import type { Problem } from './problem';
 import type { RecordTable } from './record';
@@ -21,6 +22,7 @@ export interface Dossier {
 	readonly tickers: readonly string[];
 	/** ISO day of the `*Updated ...*` line, or null. */
 	readonly updated: string | null;
+	readonly facts: readonly Fact[];
 	readonly tables: readonly RecordTable[];
 	readonly mentions: readonly Mention[];
 	readonly watch: readonly WatchItem[];

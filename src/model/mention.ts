@@ -31,15 +31,21 @@ export interface NameRef {
 	readonly link: Link | null;
 }
 
-/** What a note says about a thesis before names are resolved. */
+/** What a note says about an actor and a thesis before names are resolved. */
 export interface ImpactMention {
 	readonly type: 'impact';
-	readonly target: NameRef;
-	/** True where every entry counts (a thesis table or section), whatever its target turns out to be. */
+	/** Who it may be about, best first; the first that is an actor is the subject, else the note itself. */
+	readonly subjects: readonly NameRef[];
+	/** The thesis; null: the note itself. */
+	readonly target: NameRef | null;
+	/**
+	 * True where every entry counts (a thesis table or section), whatever its target turns out to be.
+	 * Otherwise the target must be a thesis; where that is the note itself, a subject must be an actor.
+	 */
 	readonly certain: boolean;
+	/** The words that say so, without the name of the thesis they stand behind. */
 	readonly text: string;
-	readonly polarity: Polarity | null;
-	readonly by: PolarityBy | null;
+	readonly reading: PolarityReading | null;
 	/** The note's own word for it ("Strengthening"), or null. */
 	readonly word: string | null;
 	readonly form: ImpactForm;
@@ -47,11 +53,21 @@ export interface ImpactMention {
 	readonly line: number;
 }
 
+/** A polarity, where it is from, and the words that decided it. */
+export interface PolarityReading {
+	readonly polarity: Polarity;
+	readonly by: PolarityBy;
+	readonly words: readonly string[];
+}
+
 /** What a note says about another actor before names are resolved. */
 export interface RelationMention {
 	readonly type: 'relation';
+	readonly form: 'table' | 'related';
 	readonly target: NameRef;
 	readonly kind: RelationKind;
+	/** The words say that it is over: "former supplier". */
+	readonly former: boolean;
 	readonly text: string;
 	readonly line: number;
 }
@@ -69,6 +85,8 @@ export interface Impact {
 	readonly text: string;
 	readonly polarity: Polarity | null;
 	readonly by: PolarityBy | null;
+	/** The words that decided the polarity; empty where a sign, a group or a column did. */
+	readonly words: readonly string[];
 	readonly word: string | null;
 	readonly form: ImpactForm;
 	readonly asOf: string | null;
@@ -82,6 +100,7 @@ export interface Relation {
 	/** Path of the note named, or null when it is not known or its name is ambiguous. */
 	readonly path: string | null;
 	readonly kind: RelationKind;
+	readonly former: boolean;
 	readonly text: string;
 	/** Matched by title or alias, without a link in the note. */
 	readonly inferred: boolean;

@@ -9,7 +9,14 @@ export type ProblemCode =
 	| 'repaired-link'
 	| 'torn-table'
 	| 'tag-line'
-	| 'unread-note';
+	| 'unread-note'
+	| 'ambiguous-alias'
+	| 'ambiguous-name'
+	| 'duplicate-name'
+	| 'unresolved-link'
+	| 'stale-note'
+	| 'conflicting-figures'
+	| 'one-sided-relation';
 
 /** Something in a note that could not be read as meant. Shown, never thrown. */
 export interface Problem {
@@ -19,4 +26,9 @@ export interface Problem {
 	readonly line: number;
 	/** What is odd and what to do about it, one or two sentences. */
 	readonly message: string;
+}
+
+/** A problem with the note it is in. */
+export interface PlacedProblem extends Problem {
+	readonly path: string;
 }

@@ -1,3 +1,5 @@
+import type { UserKind } from './kind';
+
 /** What the user can set. Written to data.json with its format version. */
 export interface Settings {
 	readonly version: 1;
@@ -8,6 +10,8 @@ export interface Settings {
 	readonly thesisFolders: readonly string[];
 	/** Folders whose notes are not read. */
 	readonly excluded: readonly string[];
+	/** Kinds of table of the user's own; they are tried before the built-in ones. */
+	readonly kinds: readonly UserKind[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,4 +21,5 @@ export const DEFAULT_SETTINGS: Settings = {
 	thesisTags: ['thesis'],
 	thesisFolders: ['Theses'],
 	excluded: ['Templates', 'Meta/Templates'],
+	kinds: [],
 };

@@ -1,4 +1,5 @@
 import type { Inline } from './note';
+import type { DateSpan } from './value';
 
 /** A thing to watch. Only a task can be ticked. */
 export interface WatchItem extends Inline {
@@ -7,6 +8,14 @@ export interface WatchItem extends Inline {
 	readonly status: string | null;
 	readonly headings: readonly string[];
 	readonly line: number;
+	/** What is watched, without what came of it. */
+	readonly condition: string;
+	/** What came of it, as the note says: the words beside a struck-out condition, or after the dash of a ticked one. */
+	readonly outcome: string | null;
+	/** For the lists of a thesis: whether it speaks for the thesis or against it when it happens. */
+	readonly side: 'validates' | 'invalidates' | null;
+	/** When it is due, as the words say; null when they do not, or when it is done. */
+	readonly due: DateSpan | null;
 	/** What an edit must find again; null for what cannot be ticked. */
 	readonly place: Place | null;
 }

@@ -71,9 +71,9 @@ describe('a note that breaks its reader', () => {
 });
 
 describe('settings that were stored', () => {
-	test('none are the defaults', () => expect(loadSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, trusted: true }));
-	test('what is missing takes its default', () => expect(loadSettings({ version: 1, actorTags: ['company'] })).toEqual({ settings: { ...DEFAULT_SETTINGS, actorTags: ['company'] }, trusted: true }));
+	test('none are the defaults', () => expect(loadSettings(null)).toMatchObject({ settings: DEFAULT_SETTINGS, trusted: true }));
+	test('what is missing takes its default', () => expect(loadSettings({ version: 1, actorTags: ['company'] })).toMatchObject({ settings: { ...DEFAULT_SETTINGS, actorTags: ['company'] }, trusted: true }));
 	test('what is not understood is not trusted', () => {
-		for (const stored of ['text', [], { version: 2 }, { version: 1, actorTags: 'actor' }, { version: 1, excluded: [1] }]) expect(loadSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, trusted: false });
+		for (const stored of ['text', [], { version: 2 }, { version: 1, actorTags: 'actor' }, { version: 1, excluded: [1] }]) expect(loadSettings(stored)).toMatchObject({ settings: DEFAULT_SETTINGS, trusted: false });
 	});
 });

@@ -46,6 +46,6 @@ describe('theses', () => {
 	});
 
 	test('an actor shows relations from both sides', () => {
-		expect(atlas.dossier('Actors/B.md')?.relations.map(({ subject, path, kind }) => [subject, path, kind])).toEqual([['Actors/A.md', 'Actors/B.md', 'related']]);
+		expect(atlas.dossier('Actors/B.md')?.relations.map(({ subject, path, kind }) => [subject, path, kind])).toEqual([['Actors/A.md', 'Actors/B.md', 'competitor']]);
 	});
 });

@@ -24,9 +24,11 @@ export function table(kind: KindId, headings: readonly string[], line: number, h
 		endLine: line + 1 + rows.length,
 		headings,
 		kind,
+		shape: 'records',
 		columns: header.map(text => ({ key: text.toLowerCase(), header: text, type: 'text' })),
 		align: header.map(() => null),
 		subjectColumn: -1,
+		subjects: [],
 		rows: rows.map((texts, index) => row(line + 2 + index, texts)),
 	};
 }
@@ -34,7 +36,7 @@ export function table(kind: KindId, headings: readonly string[], line: number, h
 export function watchItem(text: string, status: string | null, line: number, headings: readonly string[] = ['What to watch']): WatchItem {
 	const rawLine = `- [${status ?? ''}] ${text}`;
 	const place = status === null ? null : { headings, rawLine, ordinal: 0, count: 1 };
-	return { text, raw: text, links: [], bold: false, form: status === null ? 'bullet' : 'task', status, headings, line, place };
+	return { text, raw: text, links: [], bold: false, form: status === null ? 'bullet' : 'task', status, headings, line, condition: text, outcome: null, side: null, due: null, place };
 }
 
 export function dossier(part: Partial<Dossier>): Dossier {
@@ -47,6 +49,7 @@ export function dossier(part: Partial<Dossier>): Dossier {
 		tags: [],
 		tickers: [],
 		updated: null,
+		facts: [],
 		tables: [],
 		mentions: [],
 		watch: [],

@@ -1,4 +1,7 @@
-import type { Kind } from '../../model/kind';
+import type { Kind, KindExamples, Words } from '../../model/kind';
+
+const THESES: Words = ['thesis', 'trade thesis', 'investment thesis', 'trade', 'trade idea'];
+const SAYS: Words = ['impact', 'implication', 'new evidence', 'evidence', 'direction', 'effect', 'relevance', 'read through', 'why', 'relationship', 'connection', 'how', 'verdict', 'signal', 'implication *'];
 
 /** `| Thesis | Impact |` under "Thesis implications"; daily notes add a Direction. */
 export const impacts: Kind = {
@@ -6,14 +9,26 @@ export const impacts: Kind = {
 	title: 'Thesis implications',
 	icon: 'compass',
 	rules: [
-		{ first: ['thesis', 'theses', 'trade', 'position'], any: ['impact', 'implication', 'new evidence', 'evidence', 'direction', 'effect', 'relevance', 'read through', 'why'] },
-		{ first: ['thesis', 'theses'] },
-		{ sections: ['thesis implications', 'for theses', 'implications for theses', 'thesis impact', 'thesis impacts', 'theses'], columns: 2 },
+		{ first: THESES, any: SAYS },
+		{ first: ['thesis'], none: ['filter', 'query', 'tag', 'folder'] },
+		{ sections: ['thesis implications', 'for theses', 'implications for theses', 'thesis impact', 'impact on theses', 'thesis read-through'], headers: 'key-value', columns: 2 },
+		{ sections: ['thesis implications', 'for theses', 'implications for theses', 'thesis impact', 'impact on theses'], any: SAYS },
 	],
 	columns: [
-		{ key: 'thesis', headers: ['theses', 'trade', 'position'], type: 'name' },
+		{ key: 'thesis', headers: THESES, type: 'name' },
 		{ key: 'impact', headers: ['implication', 'new evidence', 'evidence', 'effect', 'relevance', 'why', 'read through'], type: 'text' },
-		{ key: 'direction', headers: ['polarity', 'sign', 'bias'], type: 'status' },
+		{ key: 'direction', headers: ['polarity', 'sign', 'bias', 'verdict'], type: 'status' },
 	],
 	subject: null,
+};
+
+export const examples: KindExamples = {
+	are: [
+		{ heading: 'Thesis implications', table: '| Thesis | Impact |\n|---|---|\n| [[Long copper]] | Supports: the strike removes 2% of supply |\n| [[Short steel]] | No change |' },
+		{ heading: 'What it means', table: '| Thesis | New evidence | Direction |\n|---|---|---|\n| [[Long insulin]] | Approval in two more markets | Strengthening |' },
+		{ heading: 'Folgen für die Thesen', table: '| These | Auswirkung |\n|---|---|\n| [[Long Fracht]] | Raten steigen |' },
+	],
+	areNot: [
+		{ kind: 'table', heading: 'Graph filters', table: '| Thesis | Filter |\n|---|---|\n| Metals | tag:#mining |' },
+	],
 };

@@ -1,17 +1,42 @@
-import type { Kind } from '../../model/kind';
+import type { Kind, KindExamples, Words } from '../../model/kind';
+import { DATES, ENTITIES, MONEY } from './words/entities';
 
-/** `| Partner | Relationship |` under "Partnerships", "Alliances". */
+const PARTNERS: Words = ['partner', '* partner', 'ally', 'collaborator', 'counterparty', 'partner company', 'partnership', 'jv partner', 'joint venture partner', 'joint venture', 'alliance', 'alliance partner', 'licensing partner', 'co developer', 'codeveloper', 'partner *', 'partner/*', 'partner commerciale'];
+const SECTIONS: Words = ['partners', 'partnership', 'partnerships', 'alliances', 'strategic partners', 'collaborations', 'collaboration', 'joint ventures', 'joint venture', 'key relationships', 'partner ecosystem', 'licensing deals', 'ai infrastructure deals', 'ai data center deals', 'relationship to other entities', 'allies'];
+
+/** Who works with the subject: `| Partner | Relationship |` under "Partnerships", "Alliances". */
 export const partners: Kind = {
 	id: 'partners',
 	title: 'Partnerships',
 	icon: 'handshake',
 	rules: [
-		{ first: ['partner', 'partners', 'ally', 'collaborator', 'counterparty', 'partner company'] },
-		{ sections: ['partners', 'partnerships', 'alliances', 'strategic partners', 'collaborations'], first: ['company', 'name', 'organization', 'organisation', 'entity'] },
+		{ first: PARTNERS, none: ['* vs'] },
+		{ first: [...ENTITIES, ...DATES, 'deal', 'oem'], any: ['partner', 'partners', 'counterparty'], also: ['deal', 'role', 'terms', 'scope', 'capacity', 'size', 'status', 'value', 'description', 'type', 'focus', 'details', 'amount', 'other ties'] },
+		{ sections: SECTIONS, first: [...ENTITIES, 'deal', 'venture', 'relationship', 'who', 'with'], notSections: ['financing'] },
+		{ first: ['deal', 'agreement', 'contract', 'vereinbarung', 'accord', 'acuerdo'], any: ['partner', 'counterparty', 'role', 'parties', 'terms', 'structure'] },
+		{ sections: ['geopolitics', 'allies', 'allied coordination', 'diplomatic relations', 'foreign relations'], first: [...ENTITIES, 'country', 'ally'], any: ['relationship', 'stance', 'alignment', 'support'] },
+		{ first: [...ENTITIES, 'actor', 'entity'], any: ['relationship', 'relation'], columns: 2 },
 	],
 	columns: [
-		{ key: 'partner', headers: ['partners', 'company', 'name', 'organization', 'organisation', 'entity', 'ally', 'collaborator', 'counterparty', 'partner company'], type: 'name' },
-		{ key: 'relationship', headers: ['role', 'type', 'nature', 'deal', 'scope', 'focus', 'details', 'description'], type: 'text' },
+		{ key: 'partner', headers: PARTNERS, type: 'name', loose: [...ENTITIES, 'country', 'deal', 'venture'] },
+		{ key: 'relationship', headers: ['role', 'type', 'nature', 'deal', 'scope', 'focus', 'details', 'description', 'terms', 'collaboration'], type: 'text' },
+		{ key: 'company', headers: [...ENTITIES.filter(word => word === 'company' || word === 'miner' || word === 'oem'), 'party'], type: 'name' },
+		{ key: 'amount', headers: MONEY, type: 'amount' },
+		{ key: 'capacity', headers: ['power', 'mw'], type: 'capacity' },
+		{ key: 'date', headers: DATES, type: 'date' },
+		{ key: 'status', headers: ['stage', 'stand'], type: 'status' },
 	],
-	subject: null,
+	subject: 'company',
+};
+
+export const examples: KindExamples = {
+	are: [
+		{ heading: 'Partnerships', table: '| Partner | Relationship |\n|---|---|\n| Island Telecom | Roaming |\n| [[North Cable]] | Joint build |' },
+		{ heading: 'Joint ventures', table: '| Company | Scope |\n|---|---|\n| Agri Holdings | Seeds in Brazil |' },
+		{ heading: 'Partenariats', table: '| Partenaire | Objet |\n|---|---|\n| Hôpital Sud | Essais |' },
+	],
+	areNot: [
+		{ kind: 'captable', heading: 'Consortium', table: '| Partner | Role |\n|---|---|\n| North Cable | 40% |' },
+		{ kind: 'people', heading: 'Notable partners', table: '| Partner | Background |\n|---|---|\n| Ida Holm | Former regulator |', tags: ['vc'] },
+	],
 };

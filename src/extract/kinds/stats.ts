@@ -1,21 +1,39 @@
-import type { Kind } from '../../model/kind';
-import { LABELS, VALUES } from './key-value';
+import type { Kind, KindExamples } from '../../model/kind';
+import { LABELS, VALUES } from './words/key-value';
 
-/** `| Metric | Value |` under "Quick stats", "Key facts", "Snapshot". */
+const SECTIONS = [
+	'quick stats', 'key stats', 'stats', 'statistics', 'key facts', 'quick facts', 'fast facts', 'facts and figures', 'key figures', 'key metrics', 'key numbers', 'key data', 'headline numbers', 'headline figures', 'key statistics', 'vital statistics', 'vitals', 'snapshot', 'overview', 'profile', 'at a glance', 'fact sheet', 'factsheet', 'tear sheet', 'summary', 'basics', 'basic data', 'basic info', 'essentials', 'numbers', 'by the numbers', 'in numbers', 'company data', 'company info', 'company information', 'corporate information', 'key information', 'general information', 'data sheet', 'infobox', 'company facts', 'highlights', 'quick reference', 'quick look', 'the basics', 'about', 'dashboard',
+	'profil', 
+	
+];
+
+/** `| Metric | Value |` under "Quick stats", "Key facts", "Kennzahlen". */
 export const stats: Kind = {
 	id: 'stats',
 	title: 'Quick stats',
 	icon: 'gauge',
 	rules: [
-		{
-			first: LABELS,
-			columns: 2,
-			sections: ['quick stats', 'key stats', 'stats', 'key facts', 'quick facts', 'key figures', 'key metrics', 'snapshot', 'overview', 'company overview', 'profile', 'at a glance', 'vital statistics'],
-		},
+		{ headers: 'key-value', sections: SECTIONS, notSections: ['financial', 'balance sheet', 'income statement', 'earnings'] },
+		{ sections: ['quick stats', 'key stats', 'key facts', 'fact sheet'], columns: 2 },
 	],
 	columns: [
 		{ key: 'metric', headers: LABELS, type: 'name' },
 		{ key: 'value', headers: VALUES, type: 'value' },
+		{ key: 'as_of', headers: ['as of', 'date', 'updated', 'last updated', 'stand', 'au'], type: 'date', asOf: true },
+		{ key: 'source', headers: [], type: 'text' },
 	],
 	subject: null,
+};
+
+export const examples: KindExamples = {
+	are: [
+		{ heading: 'Quick stats', table: '| Metric | Value |\n|---|---|\n| Market cap | ~$12B |\n| Employees | 9,400 |' },
+		{ heading: 'Kennzahlen', table: '| Kennzahl | Wert |\n|---|---|\n| Umsatz | 2,1 Mrd. € |\n| Mitarbeiter | 8.200 |' },
+		{ heading: 'Datos clave', table: '| Indicador | Valor | Fecha |\n|---|---|---|\n| Producción | 1,2 Mt | 2024 |' },
+		{ heading: '会社概要', table: '| 項目 | 内容 |\n|---|---|\n| 本社 | 大阪 |' },
+	],
+	areNot: [
+		{ kind: 'metrics', heading: 'Why Reef Shipping matters', table: '| Metric | Value |\n|---|---|\n| Fleet | 44 tankers |' },
+		{ kind: 'financials', heading: 'Financials', table: '| Metric | Value |\n|---|---|\n| Revenue | $4B |' },
+	],
 };

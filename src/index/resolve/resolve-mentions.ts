@@ -17,14 +17,17 @@ export interface Outgoing {
 export const NOTHING_OUTGOING: Outgoing = { impacts: [], relations: [] };
 
 /** Turns what a note says by name into impacts and relations. */
-export function resolveMentions({ path, mentions }: Dossier, lookup: NameLookup): Outgoing {
+export function resolveMentions(dossier: Dossier, lookup: NameLookup): Outgoing {
 	const impacts: Impact[] = [];
 	const relations: Relation[] = [];
-	for (const mention of mentions) {
-		const target = targetOf(mention.target, path, lookup);
+	for (const mention of dossier.mentions) {
 		if (mention.type === 'impact') {
-			if (mention.certain || isThesis(target, lookup)) impacts.push(impactOf(path, mention, target));
-		} else if (isRelation(mention, target, path, lookup)) relations.push(relationOf(path, mention, target));
+			const impact = impactOf(dossier, mention, lookup);
+			if (impact !== null) impacts.push(impact);
+		} else {
+			const target = targetOf(mention.target, dossier.path, lookup);
+			if (isRelation(mention, target, dossier.path, lookup)) relations.push(relationOf(dossier.path, mention, target));
+		}
 	}
 	return { impacts, relations };
 }
@@ -33,24 +36,38 @@ function targetOf({ link, text }: NameRef, sourcePath: string, lookup: NameLooku
 	return link === null ? lookup.name(text) : lookup.link(link.target, sourcePath);
 }
 
+/** Links outside thesis tables and sections count when they lead to a thesis; from a thesis, when they lead to an actor. */
+function impactOf({ path: source, title }: Dossier, mention: ImpactMention, lookup: NameLookup): Impact | null {
+	const { target, subjects, certain, text, reading, word, form, asOf, line } = mention;
+	const path = target === null ? source : targetOf(target, source, lookup);
+	const actor = firstActor(subjects, source, lookup);
+	if (!certain && (target === null ? actor === null : !isThesis(path, lookup))) return null;
+	if (actor === null && target !== null && (path === source || isThesis(source, lookup))) return null;
+	const polarity = reading?.polarity ?? null;
+	const thesis = target?.text ?? title;
+	return { subject: actor ?? source, thesis, path, text, polarity, by: reading?.by ?? null, words: reading?.words ?? [], word, form, asOf, source: { path: source, line } };
+}
+
+function firstActor(subjects: readonly NameRef[], source: string, lookup: NameLookup): string | null {
+	for (const subject of subjects) {
+		const path = targetOf(subject, source, lookup);
+		if (path !== null && lookup.role(path) === 'actor') return path;
+	}
+	return null;
+}
+
 function isThesis(path: string | null, lookup: NameLookup): boolean {
 	return path !== null && lookup.role(path) === 'thesis';
 }
 
-/** A partner may have no note of its own; what is merely related must be an actor. */
-function isRelation({ kind }: RelationMention, target: string | null, path: string, lookup: NameLookup): boolean {
+/** Who is named in a table may have no note; who stands under Related must be an actor. */
+function isRelation({ target: { link }, form }: RelationMention, target: string | null, path: string, lookup: NameLookup): boolean {
 	if (target === path) return false;
-	if (kind !== 'related') return true;
-	return target !== null && lookup.role(target) === 'actor';
-}
-
-function impactOf(subject: string, mention: ImpactMention, path: string | null): Impact {
-	const { target, text, polarity, by, word, form, asOf, line } = mention;
-	return { subject, thesis: target.text, path, text, polarity, by, word, form, asOf, source: { path: subject, line } };
+	return form === 'table' ? true : target !== null && link !== null && lookup.role(target) === 'actor';
 }
 
 function relationOf(subject: string, mention: RelationMention, path: string | null): Relation {
-	const { target, kind, text, line } = mention;
+	const { target, kind, former, text, line } = mention;
 	const inferred = target.link === null && path !== null;
-	return { subject, name: target.text, path, kind, text, inferred, source: { path: subject, line } };
+	return { subject, name: target.text, path, kind, former, text, inferred, source: { path: subject, line } };
 }

@@ -1,0 +1,71 @@
+import type { HeaderShape, Kind } from '../model/kind';
+import { LABELS, NOTES, QUALITIES, VALUES } from './kinds/words/key-value';
+import type { Lexicon } from './lexicon';
+import { periodOf } from './periods';
+import { foldedWords } from './words';
+
+const MOST_COLUMNS = 4;
+
+/** What the headers of a table look like together. */
+export class HeaderLook {
+	private readonly labels: number;
+	private readonly values: number;
+	private readonly beside: number;
+	private readonly known: number;
+
+	constructor(
+		private readonly lexicon: Lexicon,
+		kinds: readonly Kind[],
+	) {
+		this.labels = lexicon.add(LABELS);
+		this.values = lexicon.add(VALUES);
+		this.beside = lexicon.add([...VALUES, ...NOTES]);
+		// A column of names is left out: `Block` is a field of oil, and a company.
+		const columns = kinds.flatMap(kind => kind.columns.flatMap(({ key, headers, type }) => (type === 'name' ? [] : [key, ...headers])));
+		this.known = lexicon.add([...LABELS, ...VALUES, ...NOTES, ...QUALITIES, ...columns]);
+	}
+
+	have(headers: readonly string[], shape: HeaderShape, heading: string): boolean {
+		const [first = '', ...others] = headers;
+		switch (shape) {
+			case 'key-value':
+				return this.keyValue(first, others);
+			case 'periods':
+				return periods(others);
+			case 'names':
+				return others.length > 1 && others.every(header => this.isName(header));
+			case 'pair':
+				return others.length === 1 && pair(first, others[0] ?? '', heading);
+		}
+	}
+
+	private keyValue(first: string, [value, ...beside]: readonly string[]): boolean {
+		if (value === undefined || beside.length > MOST_COLUMNS - 2 || !this.is(first, this.labels)) return false;
+		return this.is(value, this.values) && beside.every(header => this.is(header, this.beside) || periodOf(header) !== null);
+	}
+
+	/** A header that is no word of any table's: a name, at the top of its own column. */
+	private isName(header: string): boolean {
+		return header !== '' && !this.is(header, this.known) && periodOf(header) === null;
+	}
+
+	private is(header: string, list: number): boolean {
+		return this.lexicon.of(header).has(list);
+	}
+}
+
+/** At least half of the columns after the first are periods, two of them or all. */
+function periods(headers: readonly string[]): boolean {
+	const found = headers.filter(header => periodOf(header) !== null).length;
+	return found > 0 && found * 2 >= headers.length && headers.some(header => periodOf(header)?.span != null);
+}
+
+/** Two sides of one matter: `US approach | China approach`, or both named by the heading. */
+function pair(left: string, right: string, heading: string): boolean {
+	const a = foldedWords(left);
+	const b = foldedWords(right);
+	const about = ` ${foldedWords(heading).join(' ')} `;
+	const named = (words: readonly string[]): boolean => words.length > 0 && about.includes(` ${words.join(' ')} `);
+	const sameTail = a.length > 1 && b.length > 1 && a[a.length - 1] === b[b.length - 1];
+	return sameTail || (named(a) && named(b));
+}

@@ -1,0 +1,41 @@
+import type { Kind, KindExamples, Words } from '../../model/kind';
+import { DATES, ENTITIES, MONEY } from './words/entities';
+
+const HOLDERS: Words = ['investor', '* investor', 'shareholder', 'stockholder', 'holder', 'owner', 'beneficial owner', 'stakeholder', 'backer', 'lp', 'limited partner', 'unitholder', 'equity holder', 'major shareholder', 'share class', 'ownership', 'consortium member', 'investor', 'promoter', 'promoter group'];
+const STAKES: Words = ['stake', 'share', 'ownership', '% held', '% owned', 'holding', 'shareholding', 'shares', 'shares held', 'interest', 'equity', '% stake', 'ownership %', 'voting power', 'voting', 'votes', 'part', 'participation'];
+const OWNED: Words = ['cap table', 'capitalization table', 'ownership', 'ownership structure', 'shareholders', 'shareholding', 'shareholding pattern', 'shareholder structure', 'investors', 'major holders', 'top holders', 'lp base', 'consortium', 'backers', 'owners', 'accionistas'];
+
+/** Who owns the subject: `| Investor | Notes |`, `| Shareholder | Stake |`, the partners of a consortium. */
+export const captable: Kind = {
+	id: 'captable',
+	title: 'Owners and investors',
+	icon: 'chart-pie',
+	rules: [
+		{ first: HOLDERS, notSections: ['peer', 'peers', 'comparison', 'landscape', 'competitive', 'competition'], none: ['lead investor', 'responsibility', 'concern'] },
+		{ sections: OWNED, first: [...ENTITIES, 'partner', 'member', 'transaction', 'class', 'type', 'category'], notSections: ['round', 'rounds'] },
+		{ sections: OWNED, any: STAKES },
+		{ sections: OWNED, first: ['date', 'year'], any: ['investor', 'owner', 'buyer', 'seller', 'event'] },
+	],
+	columns: [
+		{ key: 'investor', headers: HOLDERS, type: 'name', loose: [...ENTITIES, 'partner', 'member', 'transaction', 'class'] },
+		{ key: 'stake', headers: STAKES, type: 'value' },
+		{ key: 'amount', headers: MONEY, type: 'amount' },
+		{ key: 'round', headers: ['series', 'rounds', 'entry'], type: 'text' },
+		{ key: 'date', headers: DATES, type: 'date', asOf: true },
+		{ key: 'role', headers: ['type', 'relationship'], type: 'text' },
+		{ key: 'notes', headers: ['note', 'details', 'background', 'comment'], type: 'text' },
+	],
+	subject: null,
+};
+
+export const examples: KindExamples = {
+	are: [
+		{ heading: 'Cap table / Investors', table: '| Investor | Notes |\n|---|---|\n| Elm Partners | Lead of the seed round |\n| [[Birch Capital]] | Board seat |' },
+		{ heading: 'Shareholding pattern', table: '| Shareholder | Stake | Shares |\n|---|---|---|\n| Promoter group | 51% | 204M |\n| Public | 49% | 196M |' },
+		{ heading: 'Consortium', table: '| Partner | Role |\n|---|---|\n| [[North Cable]] | 40%, operator |\n| Island Telecom | 60% |' },
+		{ heading: 'Actionnariat', table: '| Actionnaire | Part |\n|---|---|\n| Famille Duval | 62 % |' },
+	],
+	areNot: [
+		{ kind: 'competitors', heading: 'Differentiation from peers', table: '| Investor | Style |\n|---|---|\n| Elm Partners | Concentrated |' },
+	],
+};

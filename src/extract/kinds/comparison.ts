@@ -1,0 +1,34 @@
+import type { Kind, KindExamples, Words } from '../../model/kind';
+import { LABELS } from './words/key-value';
+
+const SECTIONS: Words = ['vs', 'versus', 'compared', 'compared to', 'compared with', 'comparison', 'difference', 'differences', 'side by side', 'head to head', 'contrast', 'contrast with', 'different from', 'tradeoffs', 'frente a'];
+
+/** Names side by side, one in each column: `| Aspect | A | B |`. Its entities are its columns. */
+export const comparison: Kind = {
+	id: 'comparison',
+	title: 'Comparison',
+	icon: 'columns-3',
+	rules: [
+		{ first: LABELS, headers: 'names' },
+		{ sections: SECTIONS, headers: 'names' },
+		{ headers: 'names', first: ['approach', 'country', 'constraint', 'trait', 'question', 'area', 'layer', 'stage', 'requirement', 'technology', 'type', 'use case', 'period'] },
+		{ headers: 'pair', notFirst: LABELS },
+		{ sections: SECTIONS, columns: 2, notFirst: [...LABELS, 'company', 'customer', 'competitor', 'country', 'date', 'year'], none: ['status', 'impact', 'details', 'description', 'notes', 'implication', 'reality', 'role'] },
+		{ first: ['before', 'then', 'past', 'old', 'traditional', 'before *', 'aligned *', 'today'], columns: 2 },
+		{ first: ['before', 'then', 'pros'], any: ['after', 'now', 'cons'] },
+		{ first: LABELS, any: ['pros', 'cons', 'before', 'after', 'bullish', 'bearish', 'low', 'high'], notFirst: [''] },
+	],
+	columns: [{ key: 'aspect', headers: LABELS, type: 'name' }],
+	subject: null,
+};
+
+export const examples: KindExamples = {
+	are: [
+		{ heading: 'vs Reef Shipping', table: '| Aspect | Acme | Reef Shipping |\n|---|---|---|\n| Fleet | 20 | 44 |\n| Age | 6 years | 9 years |' },
+		{ heading: 'Fission vs fusion', table: '| Fission | Fusion |\n|---|---|\n| Splits atoms | Joins them |' },
+		{ heading: 'Two ways', table: '| Northern approach | Southern approach |\n|---|---|\n| Build | Lease |' },
+	],
+	areNot: [
+		{ kind: 'stats', heading: 'Key figures', table: '| Metric | Value | Notes |\n|---|---|---|\n| Fleet | 44 | Owned |' },
+	],
+};

@@ -1,0 +1,44 @@
+import type { Kind, KindExamples, Words } from '../../model/kind';
+import { ENTITIES } from './words/entities';
+import { LABELS } from './words/key-value';
+
+const RIVALS: Words = ['competitor', '* competitor', 'competitor *', 'peer', 'peer *', 'rival', 'rival *', 'challenger', 'competition', 'comparable', 'comp', 'vs', 'versus', 'vs *', 'alternative', 'rival'];
+const SECTIONS: Words = ['competitor', 'competitors', 'competition', 'competitive', 'peers', 'peer comparison', 'rivals', 'versus', 'comparables', 'trading comps', 'comps', 'peer group', 'challengers', 'comparison to peers', 'differentiation from peers', 'comparison to other *', 'vs other', 'vs peers', 'vs competition', 'peergroup', 'concurrents'];
+
+/** Who competes with the subject: `| Competitor | Position |`, `| vs | Advantage |`; its own row is set apart. */
+export const competitors: Kind = {
+	id: 'competitors',
+	title: 'Competitors',
+	icon: 'swords',
+	rules: [
+		{ first: RIVALS, notFirst: ['alternative', 'vs prior', 'peer review', 'comp'], none: ['maturity'] },
+		{ first: ['alternative', 'comp'], sections: SECTIONS },
+		{ any: ['* vs', 'vs competitor', 'vs competitors', 'vs peers', 'threat level'], notFirst: [...LABELS, 'risk', 'date', 'threat', 'chip', 'model', 'product', 'period', 'year', 'policy', 'vulnerability'] },
+		{ sections: SECTIONS, first: [...ENTITIES, 'investor', 'stock', 'ticker', 'platform', 'hub', 'university', 'solution', 'brand', 'technology', 'product', 'model', 'approach', 'market', 'country', 'architecture', 'exchange'] , notFirst: ['technology', 'product', 'market', 'approach', 'model', 'architecture'] },
+		{ sections: SECTIONS, first: ['technology', 'product', 'market', 'approach', 'model', 'architecture'], any: ['player', 'players', 'companies', 'competitor', '* vs', 'vs competitor', 'leader'] },
+		{ sections: SECTIONS, evidence: 'links', notFirst: LABELS },
+		{ sections: ['vs', 'compared with'], first: [...ENTITIES, 'country', 'city', 'hub', 'university'] },
+	],
+	columns: [
+		{ key: 'competitor', headers: RIVALS, type: 'name', loose: [...ENTITIES, 'player', 'platform', 'hub', 'country', 'brand', 'investor', 'stock', 'ticker'] },
+		{ key: 'position', headers: ['status', 'positioning', 'market position', 'standing', 'notes', 'focus', 'approach', 'positionnement'], type: 'text' },
+		{ key: 'share', headers: ['market share', '* share'], type: 'value' },
+		{ key: 'advantage', headers: ['strength', '* advantage', 'strengths', 'edge'], type: 'text' },
+		{ key: 'disadvantage', headers: ['weakness', '* disadvantage', '* weakness'], type: 'text' },
+		{ key: 'threat', headers: ['threat level'], type: 'status' },
+		{ key: 'versus', headers: ['* vs', 'vs *', 'comparison'], type: 'text' },
+	],
+	subject: null,
+};
+
+export const examples: KindExamples = {
+	are: [
+		{ heading: 'Competitive position', table: '| Competitor | Strength | Acme vs |\n|---|---|---|\n| Reef Shipping | Newer fleet | Cheaper |' },
+		{ heading: 'Peers', table: '| Company | Market cap |\n|---|---|\n| Bank North | $40B |\n| Bank South | $22B |' },
+		{ heading: 'Market', table: '| vs | Status |\n|---|---|\n| [[Reef Shipping]] | Behind by a year |' },
+		{ heading: '競合', table: '| 競合他社 | シェア |\n|---|---|\n| 東海運 | 18% |' },
+	],
+	areNot: [
+		{ kind: 'comparison', heading: 'vs Reef Shipping', table: '| Aspect | Acme | Reef Shipping |\n|---|---|---|\n| Fleet | 20 | 44 |' },
+	],
+};

@@ -1,0 +1,43 @@
+import type { Kind, KindExamples, Words } from '../../model/kind';
+import { ENTITIES, TICKERS } from './words/entities';
+
+const EXPOSED: Words = ['exposure', '* exposure', 'exposure *', 'sensitivity', '* sensitivity', '* beta', 'leverage', '* leverage', 'dependence', '* dependence', '* dependency', 'engagement', 'exposition', 'sensibilidad'];
+const SECTIONS: Words = ['exposure', '* exposure', 'investment vehicles', 'investment vehicle', 'investment angle', 'investment exposure', 'how to play', 'how to invest', 'how to express', 'ways to play', 'ways to invest', 'pure plays', 'pure play', 'trade expression', 'listed plays', 'investable', 'public proxies', 'etfs', 'beneficiaries', 'who benefits', 'winners', 'winners and losers', 'direct exposure', 'investment implications'];
+
+/** Who gains or suffers by the subject, and what to hold of it: `| Company | Exposure |`, `| Ticker | Name | Focus |`. */
+export const exposure: Kind = {
+	id: 'exposure',
+	title: 'Exposure',
+	icon: 'radar',
+	rules: [
+		{ any: EXPOSED, notFirst: ['metric', 'segment', 'competitor', 'risk', 'firm', 'date', 'end market', 'use case'], none: ['maturity', 'leverage ratio'] },
+		{ first: ['exposure', 'exposition'] },
+		{ first: TICKERS, any: ['name', 'company', 'exposure', 'focus', 'why', 'notes', 'role', 'case', 'risk', 'expense', 'expense ratio', 'angle', 'type', 'metal', 'reason', '* performance'] },
+		{ sections: SECTIONS, first: [...ENTITIES, ...TICKERS, 'vehicle', 'instrument', 'type', 'asset', 'sector', 'approach', 'strategy', 'theme', 'trend', 'category', 'position', 'investor', 'beneficiary', 'winner', 'component', 'effect', 'for', 'government action', 'implication', 'play'] },
+		{ first: ['beneficiary', 'winner', 'loser', 'instrument', 'play', 'proxy'] },
+		{ first: ['vehicle'], any: ['ticker', 'type', 'yield', 'fee', 'expense ratio', 'notes', 'issuer'], none: ['segment', 'price', 'range'] },
+		{ any: ['beneficiary', 'beneficiaries', 'who benefits', 'winners', 'losers', 'who wins'], notFirst: ['scenario', 'layer'] },
+		{ first: [...ENTITIES, 'driver', 'trend', 'factor'], any: ['benefit', '* benefit', 'how it benefits', 'why it benefits', 'why they benefit', 'leverage', 'impact on *', 'angle', 'revenue at risk', '* at risk'] },
+		{ first: ENTITIES, any: ['ticker', 'symbol'], also: ['role', 'angle', 'notes', 'type', 'exposure', 'why included', 'focus', 'sponsor', 'yield', '* return', 'issue', 'metal'], sections: SECTIONS },
+	],
+	columns: [
+		{ key: 'company', headers: [...ENTITIES, 'beneficiary', 'winner'], type: 'name', loose: ['vehicle', 'instrument', 'asset', 'sector', 'type', 'trend', 'driver', 'theme', 'strategy', 'approach'] },
+		{ key: 'ticker', headers: TICKERS, type: 'name' },
+		{ key: 'exposure', headers: [...EXPOSED, 'benefit', '* benefit', 'angle', 'focus', 'role', 'why'], type: 'text' },
+		{ key: 'risk', headers: [], type: 'text' },
+		{ key: 'notes', headers: ['note', 'comment'], type: 'text' },
+	],
+	subject: 'company',
+};
+
+export const examples: KindExamples = {
+	are: [
+		{ heading: 'Investment exposure', table: '| Company | Exposure |\n|---|---|\n| Reef Shipping (REEF) | A third of voyages |' },
+		{ heading: 'Investment vehicles', table: '| Ticker | Name | Focus |\n|---|---|---|\n| SHIP | Shipping ETF | Tankers |' },
+		{ heading: 'Who gains', table: '| Trend | Beneficiaries |\n|---|---|\n| Colder winters | Gas storage |' },
+		{ heading: '受益股', table: '| 公司 | 敞口 |\n|---|---|\n| 华南电力 | 高 |' },
+	],
+	areNot: [
+		{ kind: 'segments', heading: 'Business segments', table: '| Segment | Rail exposure |\n|---|---|\n| Freight | High |' },
+	],
+};

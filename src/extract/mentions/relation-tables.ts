@@ -1,0 +1,44 @@
+import type { RelationKind, RelationMention } from '../../model/mention';
+import type { RecordTable, Row } from '../../model/record';
+import { cellName, linkedNames } from './entry';
+import { isFormer } from './relation-words';
+
+/** Kinds of table whose rows name another actor, what it is to the note's own, and the columns that may name it. */
+const RELATED_KINDS: ReadonlyMap<string, RelationKind> = new Map<string, RelationKind>([
+	['partners', 'partner'],
+	['customers', 'customer'],
+	['suppliers', 'supplier'],
+	['competitors', 'competitor'],
+	['captable', 'investor'],
+	['holdings', 'holding'],
+	['acquisitions', 'holding'],
+	['people', 'person'],
+]);
+
+/** Rows that name another actor. A cell that lists several ("A / B", "A, B") names each. */
+export function relationRows(tables: readonly RecordTable[]): RelationMention[] {
+	return tables.flatMap(table => {
+		const kind = RELATED_KINDS.get(table.kind);
+		return kind === undefined ? [] : table.rows.flatMap(row => rowRelations(row, kind));
+	});
+}
+
+function rowRelations(row: Row, kind: RelationKind): RelationMention[] {
+	const cell = row.cells[0];
+	if (cell === undefined || cell.text === '' || row.apart !== null) return [];
+	const text = row.cells
+		.slice(1)
+		.map(({ text: part }) => part)
+		.filter(part => part !== '')
+		.join(' — ');
+	const linked = linkedNames(cell);
+	const names = linked.length > 0 ? linked : listedNames(cell.text).map(name => ({ text: name, link: null }));
+	const former = isFormer(`${cell.text} ${text}`);
+	return (names.length > 0 ? names : [cellName(cell)]).map(target => ({ type: 'relation', form: 'table', target, kind, former, text, line: row.line }));
+}
+
+/** "Bill Gates / Breakthrough Energy" names two; "AT&T" and "Procter & Gamble" one. */
+function listedNames(text: string): string[] {
+	const names = text.split(/\s+\/\s+|,\s+|;\s+/).map(name => name.trim());
+	return names.filter(name => name !== '');
+}

@@ -1,0 +1,45 @@
+/** What the name of a thesis says about the way its words are to be taken. */
+export interface Orientation {
+	/** `long`, `short`, or null where the name is a theme. */
+	readonly position: 'long' | 'short' | null;
+	/** Whether words of this clause speak of the side that the position is short of, so that good news is bad. */
+	turns(clause: ReadonlySet<string>): boolean;
+	/** Whether this word is one of the names in the thesis. */
+	names(word: string): boolean;
+}
+
+/** A name of this length also stands for the words that begin with it: `pivot`, `pivoting`. */
+const STEM = 4;
+
+const SMALL = new Set(['the', 'and', 'of', 'for', 'to', 'in', 'on', 'a', 'an', 'ai', 'long', 'short', 'via', 'vs', 'versus']);
+
+/** `Short TSMC long Korea` is short TSMC and long Korea; `Power constraints` is a theme. */
+export function orientationOf(thesis: string): Orientation {
+	const words = thesis.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const shorted = legOf(words, 'short');
+	const held = legOf(words, 'long');
+	const onlyShort = shorted.size > 0 && held.size === 0;
+	const names = new Set(words.filter(word => !SMALL.has(word)));
+	const position = shorted.size > 0 && words[0] === 'short' ? 'short' : held.size > 0 ? 'long' : shorted.size > 0 ? 'short' : null;
+	return {
+		position,
+		turns: clause => {
+			if (shorted.size === 0 || holds(clause, held)) return false;
+			return onlyShort || holds(clause, shorted);
+		},
+		names: word => names.has(word) || [...names].some(name => name.length >= STEM && word.startsWith(name.slice(0, Math.max(STEM, name.length - 1)))),
+	};
+}
+
+/** The names between `short` and the other leg. */
+function legOf(words: readonly string[], leg: 'long' | 'short'): Set<string> {
+	const from = words.indexOf(leg);
+	if (from < 0) return new Set();
+	const other = words.findIndex((word, at) => at > from && (word === 'long' || word === 'short'));
+	return new Set(words.slice(from + 1, other < 0 ? undefined : other).filter(word => !SMALL.has(word)));
+}
+
+function holds(clause: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+	for (const name of names) if (clause.has(name)) return true;
+	return false;
+}

@@ -1,0 +1,26 @@
+import type { Note } from '../../model/note';
+import type { Place } from '../../model/watch';
+import { headingPath } from '../headings';
+
+/**
+ * For each list item the place of its line: which one it is among the equal lines under its
+ * heading, and how many there are. Null for what is no task.
+ */
+export function placesOf(note: Note): Array<Place | null> {
+	const groups = new Map<string, number[]>();
+	note.items.forEach(({ status, heading, rawLine }, at) => {
+		if (status === null) return;
+		const key = `${JSON.stringify(headingPath(note, heading))}\n${rawLine}`;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [at]);
+		else group.push(at);
+	});
+	const places: Array<Place | null> = note.items.map(() => null);
+	for (const group of groups.values()) {
+		group.forEach((at, ordinal) => {
+			const item = note.items[at]!;
+			places[at] = { headings: headingPath(note, item.heading), rawLine: item.rawLine, ordinal, count: group.length };
+		});
+	}
+	return places;
+}

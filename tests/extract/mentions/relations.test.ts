@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { atlasOf } from '../../read-vault';
+
+function relations(text: string): string[] {
+	const notes = { 'Actors/A.md': text, 'Actors/B.md': '---\naliases: [Bee]\n---\n#actor', 'Actors/C.md': '#actor', 'Concepts/D.md': '' };
+	return atlasOf(notes)
+		.outgoing('Actors/A.md')
+		.relations.map(({ name, path, kind, former, inferred, text: words }) => `${kind}${former ? ' (former)' : ''} ${name} ${path ?? 'open'}${inferred ? ' inferred' : ''}: ${words}`);
+}
+
+describe('relations', () => {
+	test('rows of partners and customers, several names in a cell, former ones', () => {
+		expect(
+			relations(`#actor
+## Partnerships
+| Partner | Relationship |
+|---|---|
+| [[B]] | design |
+| Bee / C | joint venture, ended 2024 |
+| Nobody & Sons | rumour |`),
+		).toEqual([
+			'partner B Actors/B.md: design',
+			'partner (former) Bee Actors/B.md inferred: joint venture, ended 2024',
+			'partner (former) C Actors/C.md inferred: joint venture, ended 2024',
+			'partner Nobody & Sons open: rumour',
+		]);
+	});
+
+	test('bullets under Related, by their words, and only actors', () => {
+		expect(relations('#actor\n## Related\n- [[B]] — chip supplier and rival\n- [[C]] — peer\n- [[D]] — context\n- C — not linked')).toEqual([
+			'supplier B Actors/B.md: chip supplier and rival',
+			'competitor C Actors/C.md: peer',
+		]);
+	});
+});
