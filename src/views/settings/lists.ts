@@ -1,7 +1,7 @@
 import type { Settings } from '../../model/settings';
 
 /** The settings that are lists of words. */
-export type ListKey = Exclude<keyof Settings, 'version'>;
+export type ListKey = Exclude<keyof Settings, 'version' | 'kinds'>;
 
 interface ListSyntax {
 	readonly split: RegExp;

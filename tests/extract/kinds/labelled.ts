@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { parse } from 'yaml';
 import { noteTags, roleOf } from '../../../src/extract/role';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
-import { parse } from 'yaml';
 import { parseNote } from '../../../src/parse/note';
 import { markdownFiles, vaultFolder } from '../../reference-data';
+import stored from './labels-2026-01.json';
 import { tablesOf } from './read-tables';
 
 /** A table as a person has read it. */
@@ -23,9 +22,7 @@ export interface KindScore {
 	readonly counts: ReadonlyMap<string, number>;
 }
 
-export function labels(): Label[] {
-	return JSON.parse(readFileSync(path.join(import.meta.dirname, 'labels-2026-01.json'), 'utf8')) as Label[];
-}
+export const labels: readonly Label[] = stored;
 
 export function scoreKinds(): KindScore {
 	const kinds = new Map<string, string>();
@@ -36,11 +33,11 @@ export function scoreKinds(): KindScore {
 			counts.set(kind, (counts.get(kind) ?? 0) + 1);
 		}
 	}
-	const wrong = labels().flatMap(label => {
+	const wrong = labels.flatMap(label => {
 		const found = kinds.get(`${label.path}:${label.line}`) ?? 'no table';
 		return found === label.kind ? [] : [{ ...label, found }];
 	});
-	return { labels: labels().length, wrong, tables: kinds.size, counts };
+	return { labels: labels.length, wrong, tables: kinds.size, counts };
 }
 
 function readAll(file: string, text: string): Array<{ line: number; kind: string }> {
