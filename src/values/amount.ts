@@ -1,6 +1,8 @@
 import type { Amount, CellContext, ValueKind } from '../model/value';
-import { isDash, isDigit, isLetter, isSpace, isUpper, isWordPart, skipSpace } from './chars';
-import { currencyAfter, currencyAt, yenOrYuan, type CurrencyMark } from './currency';
+import { isDash, isDigit, isLetter, isSpace, isUpper, isWordPart, skipSpace, wordAt } from './chars';
+import { yenOrYuan, type CurrencyMark } from './currency';
+import { MONTHS } from './date-words';
+import type { FoundAmount } from './found-amount';
 import { isModelNumber, isNamedNumber } from './named-number';
 import { isPluralLabel, nounAt } from './noun';
 import { numberAt, scaled, type ReadNumber } from './number';
@@ -8,37 +10,10 @@ import { openingAt, type Opening } from './opening';
 import { perAt } from './per';
 import { scaleAt } from './scale';
 import { timesAt } from './times';
-import { unitAt, type Unit } from './units';
+import { ends, rangeAt, type RangeEnd } from './range';
+import { tailAt, type Tail } from './tail';
+import type { Unit } from './units';
 import { plainAmount } from './word-value';
-
-/** An amount and where it stands in the text: [start, end). */
-export interface FoundAmount {
-	readonly amount: Amount;
-	readonly start: number;
-	readonly end: number;
-	/** No scale is written, so that a header such as `($M)` may give it. */
-	readonly unscaled: boolean;
-	/** Limited by a sign: `<7nm`. */
-	readonly limit: boolean;
-	/** A plus or minus is written: `+5%`. */
-	readonly signed: boolean;
-}
-
-/** What follows a number: `+`, a currency, a unit, another `+`. */
-interface Tail {
-	readonly open: boolean;
-	readonly currency: CurrencyMark | null;
-	readonly unit: Unit | null;
-	readonly end: number;
-}
-
-interface RangeEnd {
-	readonly number: ReadNumber;
-	readonly currency: CurrencyMark | null;
-	readonly sign: number;
-	readonly tail: Tail;
-	readonly word: boolean;
-}
 
 /** The amount that begins at `at`, or null. */
 export function amountAt(text: string, at: number, context: CellContext): FoundAmount | null {
@@ -68,7 +43,9 @@ function oneAmountAt(text: string, at: number, context: CellContext): FoundAmoun
 	const per = perAt(text, end);
 	const kind = currency !== null ? 'money' : (unit?.kind ?? 'count');
 	const approx = opening.approx || isEstimate(text, end);
-	const amount = build({ kind, unit: name, currency, approx, per: per?.word ?? null }, opening, first, range, tail, last);
+	// `$5B over 10 years` is spent during them, not in more than ten.
+	const during = kind === 'duration' && at > 0 && opening.bound === 'low' && !opening.limit;
+	const amount = build({ kind, unit: name, currency, approx, per: per?.word ?? null }, during ? { ...opening, bound: null } : opening, first, range, tail, last);
 	return { amount, start: at, end: per?.end ?? end, unscaled: (range?.number ?? first).scale === 1, limit: opening.limit, signed: opening.sign !== 0 };
 }
 
@@ -88,72 +65,6 @@ function firstNumber(text: string, { currency, bracket, end }: Opening): ReadNum
 	return scale === null ? { ...number, end: number.end + 1 } : { ...number, scale: scale.factor, end: scale.end };
 }
 
-function tailAt(text: string, at: number, money: boolean): Tail {
-	let end = at;
-	let open = text.charCodeAt(end) === 43 && !isWordPart(text.charCodeAt(end + 1));
-	if (open) end++;
-	const currency = end < text.length ? currencyAfter(text, end) : null;
-	if (currency !== null) end += currency.length;
-	const mark = currency === null && !money && end < text.length ? unitAt(text, end) : null;
-	if (mark !== null) end = mark.end;
-	if (!open && text.charCodeAt(end) === 43 && !isWordPart(text.charCodeAt(end + 1))) {
-		open = true;
-		end++;
-	}
-	return { open, currency, unit: mark?.unit ?? null, end };
-}
-
-function rangeAt(text: string, start: number, tail: Tail, opening: Opening, first: ReadNumber): RangeEnd | null {
-	const joint = jointAt(text, start, tail.end);
-	if (joint === null) return null;
-	let at = joint.end;
-	if (text[at] === '~') at++;
-	const sign = signAt(text, at);
-	if (sign !== 0) at++;
-	const currency = currencyAt(text, at);
-	if (currency !== null) at = skipSpace(text, at + currency.length);
-	const number = isDigit(text.charCodeAt(at)) ? numberAt(text, at, opening.currency !== null || currency !== null) : null;
-	if (number === null) return null;
-	const end: RangeEnd = { number, currency, sign, tail: tailAt(text, number.end, opening.currency !== null), word: joint.word };
-	return isOneRange(tail, opening, first, end, joint.spaced) ? end : null;
-}
-
-interface Joint {
-	readonly end: number;
-	readonly word: boolean;
-	readonly spaced: boolean;
-}
-
-/** What joins the ends of a range: a dash, `to`, `and` after `between`. `From $2 to $150` tells of a change. */
-function jointAt(text: string, start: number, at: number): Joint | null {
-	const code = text.charCodeAt(at);
-	if (isDash(code) || (code === 126 && isDigit(text.charCodeAt(at + 1)))) return { end: at + 1, word: false, spaced: false };
-	if (!isSpace(code)) return null;
-	const next = text.charCodeAt(at + 1);
-	if (isDash(next) && next !== 0x2014 && isSpace(text.charCodeAt(at + 2))) return { end: at + 3, word: false, spaced: true };
-	if (text.startsWith('to ', at + 1)) return isAfterFrom(text, start) ? null : { end: at + 4, word: true, spaced: false };
-	if (text.startsWith('and ', at + 1) && /^between/i.test(text.slice(start, start + 7))) return { end: at + 5, word: true, spaced: false };
-	return null;
-}
-
-function isAfterFrom(text: string, start: number): boolean {
-	return start >= 5 && text.slice(start - 5, start).toLowerCase() === 'from ';
-}
-
-function signAt(text: string, at: number): number {
-	const code = text.charCodeAt(at);
-	return code === 43 ? 1 : isDash(code) ? -1 : 0;
-}
-
-/** Both ends must be of one sort: `5 GW - 10 years` and `2 - 3M€ deals` of different sorts are two amounts. */
-function isOneRange(tail: Tail, opening: Opening, first: ReadNumber, end: RangeEnd, spaced: boolean): boolean {
-	if (tail.unit !== null && tail.unit.kind !== end.tail.unit?.kind) return false;
-	if (opening.currency !== null && end.currency === null && end.tail.unit !== null) return false;
-	if (opening.currency === null && tail.currency === null && end.currency !== null) return first.scale === 1;
-	if (spaced && opening.currency !== null) return end.currency !== null || end.number.scale !== 1;
-	return true;
-}
-
 /** `300mm`, `3D`, `01.AI`, `7-Eleven`: digits that a word goes on from. */
 function isGlued(text: string, { end, unit, currency }: Tail): boolean {
 	const code = text.charCodeAt(end);
@@ -166,6 +77,7 @@ function isGlued(text: string, { end, unit, currency }: Tail): boolean {
 /** A bare year behind a word, or the rest of a longer number such as `10-K` or a telephone number. */
 function isNoFigure(text: string, at: number, opening: Opening, first: ReadNumber, range: RangeEnd | null, { end, open }: Tail): boolean {
 	if (isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) return true;
+	if (isSpace(text.charCodeAt(end)) && first.value < 32 && MONTHS.has(wordAt(text, end + 1, 10))) return true;
 	if (range !== null || first.grouped || open || opening.end === at || opening.limit) return false;
 	return opening.sign === 0 && first.value >= 1900 && first.value < 2100 && Number.isInteger(first.value);
 }
@@ -210,14 +122,4 @@ function build({ kind, unit, currency, approx, per }: What, opening: Opening, fi
 	if (opening.plusMinus) return { kind, value: null, unit, currency, low: -Math.abs(value), high: Math.abs(value), approx, per, word: null };
 	const low = opening.bound === 'low' || (last.open && opening.bound === null) ? value : null;
 	return { kind, value, unit, currency, low, high: opening.bound === 'high' ? value : null, approx, per, word: null };
-}
-
-/** The last scale covers both ends: `$0.8-1.0B`. A minus covers both ends of `-5-7%`, but one of `-5 to 3%`. */
-function ends(opening: Opening, first: ReadNumber, range: RangeEnd, factor: number): { low: number; high: number } {
-	const shared = first.scale === 1 && first.value * range.number.scale <= range.number.value * range.number.scale;
-	const start = scaled(first.value * (shared ? range.number.scale : first.scale), factor);
-	const ownSign = range.sign !== 0 || range.word;
-	const sign = ownSign ? (range.sign < 0 ? -1 : 1) : opening.sign < 0 ? -1 : 1;
-	const stop = scaled(range.number.value * range.number.scale, (range.tail.unit?.factor ?? Math.abs(factor)) * sign);
-	return { low: Math.min(start, stop), high: Math.max(start, stop) };
 }

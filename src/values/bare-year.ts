@@ -1,5 +1,5 @@
 import type { CellContext, DateSpan } from '../model/value';
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 import { yearSpan } from './calendar';
 import { contextUnit, mayHaveUnit } from './header-unit';
 import { plainAmount } from './word-value';

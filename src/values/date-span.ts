@@ -1,6 +1,8 @@
 import type { DateSpan } from '../model/value';
-import { addDays, daySpan, halfSpan, hullSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan, yearSpan } from './calendar';
+import { daySpan, halfSpan, hullSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan } from './calendar';
 import { digitsEnd, isDigit, isLetter, lettersEnd, wordAt } from './chars';
+import { fiscalSpan, yearEndSpan } from './date-fiscal';
+import { termSpan } from './date-term';
 import { MONTHS, ORDINALS, PARTS } from './date-words';
 import { edged, fullYear, match, yearAt, yearDateAt, type SpanMark } from './date-year';
 
@@ -164,10 +166,6 @@ function ordinalSpan(text: string, end: number, nth: number): SpanMark | null {
 	return edged(text, found[1] === 'half' ? half(nth, found[2]) : quarter(nth, found[2]), end + found[0].length);
 }
 
-const QUARTER = /([1-4])(?:\s?[-–/]\s?[QqHhTtSs]?([1-4]))?(?:(?:[\s-]?(?:of\s)?(?:FY|CY)?|\sof\s|\s(?:FY|CY)\s)(\d{4})|(?:[\s-]?(?:FY|CY)\s?|\s?['’]|-)(\d{2})|\s(\d{2})(?=$|[),;.]))[EeFA]?/y;
-const FISCAL = /\s?['’]?(\d{4}|\d{2})(?:\s?[-–/]\s?(?:FY\s?)?(\d{4}|\d{2}))?[EeFPA]?/y;
-const FISCAL_WORD = /\s(?:year\s)?(\d{4})/y;
-
 /** `Q1 2026`, `H2-2026`, `Q4 FY26`, `FY2025`, `CY2028`, `week of Jan 5, 2026`. */
 function letteredSpan(text: string, at: number, end: number, word: string): SpanMark | null {
 	switch (word) {
@@ -179,10 +177,12 @@ function letteredSpan(text: string, at: number, end: number, word: string): Span
 			return termSpan(text, end, 2, word === 's');
 		case 'fy':
 		case 'cy':
-			return text.charCodeAt(at) < 97 ? fiscal(match(FISCAL, text, end), text, end, word === 'fy') : null;
+			return text.charCodeAt(at) < 97 ? fiscalSpan(text, end, word === 'fy', false) : null;
+		case 'ye':
+			return yearEndSpan(text, end);
 		case 'fiscal':
 		case 'calendar':
-			return fiscal(match(FISCAL_WORD, text, end), text, end, word === 'fiscal');
+			return fiscalSpan(text, end, word === 'fiscal', true);
 		case 'week':
 			return weekOf(text, end);
 		default:
@@ -190,33 +190,10 @@ function letteredSpan(text: string, at: number, end: number, word: string): Span
 	}
 }
 
-/** French and Spanish `T1 2026` and `S1 2026` need a year of four digits: `S1 24` is a name. */
-function termSpan(text: string, end: number, most: number, long: boolean): SpanMark | null {
-	const found = match(QUARTER, text, end);
-	const written = found?.[3] ?? found?.[4] ?? found?.[5];
-	const nth = Number(found?.[1]);
-	const last = Number(found?.[2] ?? nth);
-	if (found === null || written === undefined || nth > most || last > most || last < nth || (long && found[3] === undefined)) return null;
-	const year = fullYear(written);
-	const months = 12 / most;
-	const span = monthsSpan(year, (nth - 1) * months + 1, last * months, most === 4 ? 'quarter' : 'half');
-	return edged(text, last > nth ? { ...span, range: true } : span, end + found[0].length);
-}
-
-/** A fiscal year is written as a calendar year; `FY2024/25` may be either, so it is both. */
-function fiscal(found: RegExpExecArray | null, text: string, end: number, isFiscal: boolean): SpanMark | null {
-	if (found?.[1] === undefined) return null;
-	const year = fullYear(found[1]);
-	const last = found[2] === undefined ? year : fullYear(found[2], year);
-	if (year < 1900 || year > 2199 || last < year) return null;
-	const span = isFiscal ? yearsSpan(year, last, 'fiscal_year') : last > year ? yearsSpan(year, last, 'year') : yearSpan(year);
-	return edged(text, last > year + 1 ? { ...span, range: true } : span, end + found[0].length);
-}
-
 const OF = /\s(?:of|from|commencing|starting)\s/y;
 
 function weekOf(text: string, end: number): SpanMark | null {
 	const of = match(OF, text, end);
 	const day = of === null ? null : spanAt(text, end + of[0].length, null);
-	return day?.span.precision === 'day' && day.span.start !== null ? { span: weekSpan(addDays(day.span.start, 0)), end: day.end } : null;
+	return day?.span.precision === 'day' && day.span.start !== null ? { span: weekSpan(day.span.start), end: day.end } : null;
 }

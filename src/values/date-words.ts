@@ -44,7 +44,7 @@ export const FILLERS = new Set(['in', 'on', 'during', 'as', 'at', 'im']);
 
 export const ORDINALS: ReadonlyMap<string, number> = wordMap<number>([[1, 'first'], [2, 'second'], [3, 'third'], [4, 'fourth']]);
 
-const OTHERS = new Set(['q', 'h', 'fy', 'cy', 't', 's', 'week', 'fiscal', 'calendar', 'between', 'no', 'not', 'net']);
+const OTHERS = new Set(['q', 'h', 'fy', 'cy', 'ye', 't', 's', 'week', 'fiscal', 'calendar', 'between', 'no', 'not', 'net']);
 
 /** Whether a date may open with this lower-case word. */
 export function opensDate(word: string): boolean {

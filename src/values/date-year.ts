@@ -66,7 +66,7 @@ function yearRange(text: string, end: number, year: number): SpanMark | null {
 	const found = match(YEARS, text, end);
 	if (found?.[1] === undefined) return null;
 	const last = fullYear(found[1], year);
-	if (last <= year || last > year + 100) return null;
+	if (last <= year || last > year + 100 || isFigure(text, end + found[0].length)) return null;
 	return edged(text, { ...yearsSpan(year, last, 'year'), range: true }, end + found[0].length);
 }
 
@@ -89,8 +89,16 @@ function plainYear(text: string, end: number, year: number): SpanMark | null {
 
 const COUNTED = /\s(?:employees|people|staff|workers|users|customers|stores|units|vehicles|jobs|beds|wells|rooms|homes|ships|aircraft|gpus|chips|patents|engineers|households|patients|stations|tools|shares)\b/iy;
 
-/** `2000 MW`, `2050 EUR`, `1950 employees` are figures. */
+const JOINED = /\s?(?:[-–]|to)\s?[\d.,]{1,24}[KMBkmb]?/y;
+
+/** `2000 MW`, `2050 EUR`, `1950 employees` are figures, and so is the start of `2000 to 2500 km`. */
 function isQuantity(text: string, end: number): boolean {
+	if (isFigure(text, end)) return true;
+	const joined = match(JOINED, text, end);
+	return joined !== null && isFigure(text, end + joined[0].length);
+}
+
+function isFigure(text: string, end: number): boolean {
 	const code = text.charCodeAt(end);
 	if (code === 37) return true;
 	if (!isSpace(code)) return code > 0x7f && currencyAfter(text, end) !== null;

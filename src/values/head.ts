@@ -1,5 +1,5 @@
 import type { CellContext, ValueKind } from '../model/value';
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 import { isLetter, isSpace } from './chars';
 import type { FoundDate } from './date';
 import { match } from './date-year';
@@ -38,7 +38,7 @@ function isOpening(text: string, start: number): boolean {
 }
 
 const DATE_LABEL = /\b(?:date|dates|when|year|years|quarter|month|period|timeline|timing|time|launch|launched|founded|established|since|ipo|expected|eta|due|deadline|start|started|opening|opened|completion|closing|close|era|maturity|expiry|announced|target|horizon|cod|status|schedule|availability|release|released|inception|incorporated)\b/i;
-const EVENT_NEXT = /\s(?:launch|launched|operation|operations|start|started|completion|complete|delivery|deliveries|target|targeted|opening|open|close|closing|production|online|ipo|onwards?|release|ramp|shipping|shipments|expected|est|est\.|planned|founding|founded|tbd|or|at|in|if|with|by|after|due|and|for|per|when|via|as|through|until|to|start-up|startup|cod|commissioning)(?![A-Za-z])/iy;
+const EVENT_NEXT = /\s(?:launch|launched|operation|operations|start|started|completion|complete|delivery|deliveries|target|targeted|opening|open|close|closing|production|online|ipo|onwards?|release|ramp|shipping|shipments|expected|est|est\.|planned|founding|founded|tbd|earliest|latest|or|at|in|if|with|by|after|due|and|for|per|when|via|as|through|until|to|start-up|startup|cod|commissioning)(?![A-Za-z])/iy;
 
 /** `2025 revenue` names a figure; `2018 (spin-out)` and `mid-2027 launch` state a date. */
 function dateHead(text: string, { header, row }: CellContext, { end, approx }: FoundDate): Head {

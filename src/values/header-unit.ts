@@ -1,5 +1,5 @@
 import type { CellContext } from '../model/value';
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 import { wordMap } from './chars';
 import { currencyAt, yenOrYuan } from './currency';
 import { scaled } from './number';
@@ -14,15 +14,17 @@ export interface HeaderUnit {
 }
 
 const SCALES = wordMap<number>([
-	[1e3, "k K 000 000s '000 thousand thousands tsd Tsd T€"],
+	[1e4, '万 萬 만'],
+	[1e8, '億 亿 억'],
+	[1e3, "千 k K 000 000s '000 thousand thousands tsd Tsd T€"],
 	[1e5, 'lakh lakhs lacs'],
-	[1e6, 'm M mm MM mn mio Mio million millions mln'],
+	[1e6, '百万 百萬 백만 m M mm MM mn mio Mio million millions mln'],
 	[1e7, 'crore crores cr Cr'],
-	[1e9, 'b B bn Bn BN billion billions mrd Mrd bln'],
-	[1e12, 'tn trn trillion trillions T'],
+	[1e9, '十億 十亿 십억 b B bn Bn BN billion billions mrd Mrd bln'],
+	[1e12, '兆 조 tn trn trillion trillions T'],
 ]);
 const FILLERS = new Set(['in', 'of', 'est', 'approx', 'the', 'all', 'figures', 'amounts', 'ca']);
-const TOKENS = /[A-Za-z]{0,3}[$€£¥₹₩₽]|'?[A-Za-z0-9%µ²³]+(?:\/(?!\/)[A-Za-z]{1,8})?|\/\s?[A-Za-z]{1,10}/g;
+const TOKENS = /[A-Za-z]{0,3}[$€£¥₹₩₽]|'?[A-Za-z0-9%µ²³]+(?:\/(?!\/)[A-Za-z]{1,8})?|\/\s?[A-Za-z]{1,10}|[十百千万萬만億亿억兆조]+|[元円원]/g;
 const LONGEST = 48;
 
 /** The unit that the words around a cell state, the nearest first, or null. */
@@ -32,13 +34,28 @@ export function contextUnit(context: CellContext): HeaderUnit | null {
 
 function headerUnit(label: string, context: CellContext): HeaderUnit | null {
 	if (label.length > 200) return null;
-	for (let open = label.indexOf('('); open >= 0; open = label.indexOf('(', open + 1)) {
-		const close = label.indexOf(')', open);
+	for (let open = opening(label, 0); open >= 0; open = opening(label, open + 1)) {
+		const close = closing(label, open);
 		if (close < 0) break;
 		const found = phraseUnit(label.slice(open + 1, close), context);
 		if (found !== null) return found;
 	}
-	return bracketedUnit(label, context) ?? trailingUnit(label, context) ?? (/%/.test(label) ? percent() : null);
+	return bracketedUnit(label, context) ?? wholeUnit(label, context) ?? trailingUnit(label, context) ?? (/%/.test(label) ? percent() : null);
+}
+
+/** Brackets of Latin and East Asian writing. */
+function opening(label: string, from: number): number {
+	return label.includes('（') ? label.indexOf('（', from) : label.indexOf('(', from);
+}
+
+function closing(label: string, from: number): number {
+	return label.includes('）') ? label.indexOf('）', from) : label.indexOf(')', from);
+}
+
+/** `$M`, `USD bn`, `In € millions`, `MW` as a whole label; words such as `Points` or `Hours` alone say what is counted. */
+function wholeUnit(label: string, context: CellContext): HeaderUnit | null {
+	const isUnit = /^in\s/i.test(label) || /[$€£¥₹₩%]|USD|EUR|GBP/.test(label) || isPlainUnit(label);
+	return isUnit ? phraseUnit(label, context) : null;
 }
 
 function bracketedUnit(label: string, context: CellContext): HeaderUnit | null {
@@ -87,7 +104,7 @@ function phraseUnit(phrase: string, context: CellContext): HeaderUnit | null {
 		const size = SCALES.get(money?.rest ?? word) ?? SCALES.get((money?.rest ?? word).toLowerCase());
 		const measured = money === null && size === undefined ? unitNamed(word) : null;
 		if (money === null && size === undefined && measured === null) return null;
-		if (money !== null) currency = money.code === 'JPY' && !/[A-Za-z]/.test(word) ? yenOrYuan(context.tags) : money.code;
+		if (money !== null) currency = money.code === 'JPY' && /[¥￥]/.test(word) ? yenOrYuan(context.tags) : money.code;
 		scale *= size ?? 1;
 		unit = measured ?? unit;
 		known = true;
@@ -118,7 +135,7 @@ export function mayHaveUnit({ header, row, section }: CellContext): boolean {
 }
 
 function hasUnitSign(label: string): boolean {
-	return label !== '' && /[()[\]$€£¥₹₩%,]|\sin\s|^in\s|[A-Za-z] [A-Z]{0,3}[kMGTPEbnt][A-Za-z]{1,4}$|USD|EUR|GBP/.test(label.length > 200 ? label.slice(0, 200) : label);
+	return label !== '' && /^In\s|^[A-Za-z]{2,5}$|[()（[\]$€£¥₹₩%,]|\sin\s|^in\s|[A-Za-z] [A-Z]{0,3}[kMGTPEbnt][A-Za-z]{1,4}$|USD|EUR|GBP/.test(label.length > 200 ? label.slice(0, 200) : label);
 }
 
 /** A bare number with the unit of its header; one that has its own keeps it, and takes at most a scale in its own currency. */

@@ -1,4 +1,4 @@
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 
 /** Accountants put a loss in brackets: `(45.3)`, `($1.2B)`, `(12%)` as a whole cell is negative. A year in brackets is no loss. */
 export function bracketedLoss(text: string, found: FoundAmount | undefined): FoundAmount | null {

@@ -1,4 +1,4 @@
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 import { match } from './date-year';
 import { wordAmount } from './word-value';
 

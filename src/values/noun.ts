@@ -10,7 +10,7 @@ export interface Noun {
 }
 
 const STOPS = new Set(
-	('a an the of in at on by to for from with and or vs versus per via than as is are was were be been has have had will would can could may might if but not no nor so yet up down out off ' +
+	('x a an the of in at on by to for from with and or vs versus per via than as is are was were be been has have had will would can could may might if but not no nor so yet up down out off ' +
 		'over under above below after before since until till through during within between among across around about against into onto upon near this that these those its their our his her ' +
 		'total cumulative target targets each more most less fewer many much other others additional extra further combined overall worldwide global yoy qoq mom ytd ttm ltm est et al high low lower higher ' +
 		'now today currently once ago plus minus times due only also already still left right all both either new').split(' '),

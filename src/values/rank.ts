@@ -1,5 +1,5 @@
 import { plainAmount, wordAmount } from './word-value';
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 import type { Amount } from '../model/value';
 import { match } from './date-year';
 

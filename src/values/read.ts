@@ -6,11 +6,11 @@ import { headOf } from './head';
 import { datesOf, statedYear } from './dated';
 import { bracketedLoss } from './loss';
 import { scan, type Findings } from './scan';
-import { isStatusLabel, leadingStatus, statusAt } from './status';
+import { isStatusLabel, leadingStatus, leadsToDate, statusAt } from './status';
 import { leadingTickers, placedTicker } from './ticker';
 import { amountValue, BLANK, TEXT, wordValue } from './word-value';
 import { withContextUnit } from './header-unit';
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 
 /**
  * Reads what a cell states. Total: any text gives a value, in linear time. Its kind is that of its
@@ -30,7 +30,7 @@ function readWords(text: string, context: CellContext): Value {
 	const tickers = leadingTickers(text, context.header, context.row);
 	if (tickers.length > 0) return tickerValue(tickers, null, []);
 	const status = leadingStatus(text, isStatusLabel(context.header) || isStatusLabel(context.row));
-	if (status !== null) return wordValue('status', status.word, null, []);
+	if (status !== null && (!leadsToDate(status.word) || status.word === 'expected')) return wordValue('status', status.word, null, []);
 	const open = bracketedNothing(text);
 	return open === null ? TEXT : wordValue('text', open, null, []);
 }
@@ -52,7 +52,10 @@ function readFigures(text: string, context: CellContext): Value {
 	if (early !== null) return wordValue('date', null, early, []);
 	const found = scan(text, 0, context, year);
 	const status = leadingStatus(text, isStatusLabel(context.header) || isStatusLabel(context.row));
-	if (status !== null && !isListOfSteps(text, found)) return fromFindings(status.word === 'expected' && found.dates.length > 0 ? 'date' : 'status', status.word, text, found);
+	if (status !== null && !isListOfSteps(text, found)) {
+		if (!leadsToDate(status.word)) return fromFindings('status', status.word, text, found);
+		if (found.dates.length > 0) return fromFindings('date', status.word, text, found);
+	}
 	return headed(text, context, found);
 }
 

@@ -1,5 +1,6 @@
 import type { CellContext } from '../model/value';
-import { amountAt, type FoundAmount } from './amount';
+import { amountAt } from './amount';
+import type { FoundAmount } from './found-amount';
 import { isDash, isDigit, isLetter, isWordPart, lettersEnd, digitsEnd } from './chars';
 import { currencyAt } from './currency';
 import { dateAt, type FoundDate } from './date';

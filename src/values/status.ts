@@ -10,7 +10,7 @@ const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
 			'piloting, pilot production, trial, trials, in trials, testing, in testing, public testing, beta, public beta, private beta, preview, in progress, ongoing, underway, started, commissioning, in commissioning, permitting, prototype, ' +
 			'prototyping, taped out, tape-out, tapeout, risk production, expanding, building, recruiting, enrolling, exploration, drilling, feasibility, r&d, research, preclinical, design, negotiating, in negotiation, in talks, under review, under negotiation, due diligence',
 	],
-	['expected', 'expected, planned, planning, in planning, targeting, targeted, scheduled, pending, rumored, rumoured, upcoming, coming soon, forecast, projected, proposed, anticipated, awaiting approval, launching, pre-launch, not started, prospective, pre-construction, permitted'],
+	['expected', 'expected, target, due, eta, planned, planning, in planning, targeting, targeted, scheduled, pending, rumored, rumoured, upcoming, coming soon, forecast, projected, proposed, anticipated, awaiting approval, launching, pre-launch, not started, prospective, pre-construction, permitted'],
 	[
 		'opened',
 		'opened, open, online, operational, operating, operations, in operation, completed, complete, done, live, shipping, shipped, in production, production, mass production, volume production, high-volume production, full production, commercial, ' +
@@ -53,6 +53,13 @@ export function leadingStatus(text: string, isStatusLabel: boolean): ReadStatus 
 	return isStatusLabel ? otherStatus(text) : null;
 }
 
+const DATE_WORDS = new Set(['expected', 'target', 'targeting', 'targeted', 'due', 'eta']);
+
+/** `Expected H1 2026` states a date, `Shipping (Dec 2024)` a status. */
+export function leadsToDate(word: string): boolean {
+	return DATE_WORDS.has(word);
+}
+
 /** The status word at `at`, whatever follows it. */
 export function statusAt(text: string, at: number): ReadStatus | null {
 	const end = firstEnd(text, at);
@@ -74,7 +81,7 @@ function firstEnd(text: string, at: number): number {
 	return end;
 }
 
-const DATE_NEXT = /(?:(?:in|since|by|from|until|for|as of|on|around|~|through|to|end of)\s?)?(?:~?(?:19|20)\d\d|\d[qh]\d|\d{1,2}\s[a-z]{3}|early|mid|late|end|q[1-4]|h[12]|fy|cy|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
+const DATE_NEXT = /(?:(?:in|since|by|from|until|for|as of|on|around|~|through|to|end of)\s?)?(?:~?(?:19|20)\d\d|\d[qh]\d|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|early|mid|late|end|q[1-4]|h[12]|fy|cy|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
 const ADVERB_NEXT = /(?:now|today|currently|again|globally|worldwide|nationwide|commercially|successfully|soon|indefinitely)\b/iy;
 
 function standsAlone(text: string, end: number, dated: boolean): boolean {

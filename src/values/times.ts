@@ -1,5 +1,5 @@
 import type { Amount } from '../model/value';
-import type { FoundAmount } from './amount';
+import type { FoundAmount } from './found-amount';
 import { match } from './date-year';
 import { scaled } from './number';
 

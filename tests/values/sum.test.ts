@@ -10,6 +10,6 @@ describe('sums', () => {
 	test('what is said of one part is said of the whole', () => expect(sums('~$1B', '$2B')).toEqual(['~$3B']));
 	test('ranges add up to a range', () => expect(sums('$1-2B', '$3B')).toEqual(['$4B–$5B']));
 	test('an open end makes it about so much', () => expect(sums('$1B+', '$2B')).toEqual(['~$3B']));
-	test('so much a year and so much once are two figures', () => expect(sums('$1B/year', '$2B')).toEqual(['$1B', '$2B']));
+	test('so much a year and so much once are two figures', () => expect(sums('$1B/year', '$2B')).toEqual(['$1B/year', '$2B']));
 	test('losses are taken off', () => expect(sums('$3B', '($1.2B)')).toEqual(['$1.8B']));
 });
