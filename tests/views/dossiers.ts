@@ -1,4 +1,5 @@
 import type { Dossier } from '../../src/model/dossier';
+import type { Fact } from '../../src/model/fact';
 import type { KindId } from '../../src/model/kind';
 import type { Impact } from '../../src/model/mention';
 import type { Link } from '../../src/model/note';
@@ -37,6 +38,10 @@ export function watchItem(text: string, status: string | null, line: number, hea
 	const rawLine = `- [${status ?? ''}] ${text}`;
 	const place = status === null ? null : { headings, rawLine, ordinal: 0, count: 1 };
 	return { text, raw: text, links: [], bold: false, form: status === null ? 'bullet' : 'task', status, headings, line, condition: text, outcome: null, side: null, due: null, place };
+}
+
+export function fact(metric: string, text: string, line: number, headings: readonly string[] = []): Fact {
+	return { subjects: [], metric, text, value: cell(text).value, asOf: null, headings, line };
 }
 
 export function dossier(part: Partial<Dossier>): Dossier {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Severity } from '../../src/model/problem';
+import type { PlacedProblem, Severity } from '../../src/model/problem';
 import { noteAsMarkdown, problemsAsMarkdown, problemsAsText } from '../../src/views/problems/copy';
 import { emptyMessage } from '../../src/views/problems/empty';
 import { moveFor } from '../../src/views/problems/keys';
 import { countsInWords, linesOf, listing, summaryText } from '../../src/views/problems/listing';
 import { FIRST_STATE, readProblemsState, renamed, setClosed, toggleSeverity } from '../../src/views/problems/problems-state';
-import type { PlacedProblem } from '../../src/views/problems/verbs';
 
 function problem(path: string, line: number, severity: Severity, message = 'Short row. Add a cell.'): PlacedProblem {
 	return { path, line, severity, message, code: 'ragged-row' };

@@ -7,7 +7,7 @@ const plants = table('investments', ['Investments'], 0, ['Project', 'Amount', 'C
 	['South', '$15B', '2 GW'],
 	['Backlog', '$200B', '—'],
 ]);
-const sum = { kind: 'money', currency: 'USD', unit: null, value: 26e9, low: 26e9, high: 26e9, approx: false } as const;
+const sum = { kind: 'money', currency: 'USD', unit: null, per: null, value: 26e9, low: 26e9, high: 26e9, approx: false } as const;
 const because = 'backlog, not an amount of the same sort';
 
 describe('what a total says of itself', () => {

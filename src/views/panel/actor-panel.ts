@@ -166,6 +166,7 @@ export class ActorPanel extends ItemView {
 			progress: this.verbs.progress(),
 			pinned: this.state.pinned,
 			today: this.verbs.today(),
+			lookOf: kind => this.verbs.kindLook(kind),
 			pen: this.pen(screen),
 			togglePin: () => this.togglePin(),
 		});
@@ -177,6 +178,7 @@ export class ActorPanel extends ItemView {
 
 	private actions(path: string): PanelActions {
 		return {
+			today: this.verbs.today(),
 			isClosed: id => this.state.closed.includes(id),
 			toggle: id => this.toggleSection(id),
 			rowsShown: key => (this.unfolded.has(key) ? Infinity : rowsAtFirst),

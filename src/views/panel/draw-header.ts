@@ -3,6 +3,8 @@ import { drawIcon } from '../draw/icon';
 import { drawEach, part } from '../draw/parts';
 import type { PanelPen } from './panel-pen';
 import { ageText, counted } from './age';
+import { drawFact } from './draw-facts';
+import { stateFacts } from './facts';
 
 const roles: Readonly<Record<Dossier['role'], { icon: string; word: string }>> = {
 	actor: { icon: 'building-2', word: 'Actor' },
@@ -19,7 +21,16 @@ export function drawHeader(el: HTMLElement, dossier: Dossier, today: string, pen
 	title.setText(dossier.title);
 	title.hidden = dossier.name === dossier.title;
 	drawChips(part(el, 'div', 'actor-atlas-chips'), dossier);
+	drawState(part(el, 'ul', 'actor-atlas-state'), dossier, pen);
 	drawFacts(part(el, 'div', 'actor-atlas-facts'), dossier, today);
+}
+
+/** How a thesis stands, in its own words; each leads to its line. */
+function drawState(list: HTMLElement, dossier: Dossier, pen: PanelPen): void {
+	const facts = stateFacts(dossier);
+	list.classList.add('actor-atlas-rows');
+	list.hidden = facts.length === 0;
+	drawEach(list, facts, { tag: 'li', cls: 'actor-atlas-stated', key: ({ metric }) => metric, draw: (li, fact) => drawFact(li, fact, pen) });
 }
 
 interface Chip {

@@ -1,4 +1,4 @@
-import type { Polarity } from '../../model/mention';
+import type { ImpactForm, Polarity } from '../../model/mention';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
@@ -21,6 +21,21 @@ const markers: Readonly<Record<Polarity, Marker>> = {
 	neutral: { icon: 'minus', label: 'Neutral' },
 };
 
+/** A longer word of the note is no marker. */
+const longestWord = 20;
+
+/** Where it is said, when that is not a row or line about the thesis itself. */
+const forms: Readonly<Record<ImpactForm, string | null>> = {
+	table: null,
+	bullet: null,
+	paragraph: null,
+	group: null,
+	related: 'under related',
+	role: 'as a role',
+	evidence: 'evidence log',
+	prose: 'in passing',
+};
+
 /** Which theses the actor bears on, how, and in which words. */
 export function drawImpacts(body: HTMLElement, { entries }: ImpactsSection, pen: PanelPen): void {
 	drawEach(part(body, 'ul', 'actor-atlas-rows'), entries, {
@@ -34,6 +49,7 @@ export function drawImpacts(body: HTMLElement, { entries }: ImpactsSection, pen:
 function drawEntry(li: HTMLElement, entry: ImpactEntry, pen: PanelPen): void {
 	const { origin, path, line } = entry;
 	drawRowLead(li, origin === null ? { path, line, copies: [] } : rowLead(path, origin.table, origin.row), pen.gestures);
+	li.toggleClass('actor-atlas-continued', entry.continued);
 	const head = part(li, 'div', 'actor-atlas-impact-head');
 	drawName(part(head, 'span', 'actor-atlas-impact-name'), entry, pen);
 	drawMaybe(head, entry.polarity, 'span', 'actor-atlas-polarity', (el, polarity) => drawPolarity(el, polarity, entry));
@@ -43,13 +59,15 @@ function drawEntry(li: HTMLElement, entry: ImpactEntry, pen: PanelPen): void {
 		key: ({ index }) => String(index),
 		draw: (el, { detail }) => drawDetail(el, detail, entry, pen),
 	});
-	drawMaybe(li, toldBy(entry, pen.path), 'div', 'actor-atlas-told-by', (el, note) => el.setText(`in ${note}`));
+	drawMaybe(li, toldBy(entry, pen.path), 'div', 'actor-atlas-told-by', (el, words) => el.setText(words));
 }
 
-/** The note that says it, when it is neither the one shown nor the one named. */
-function toldBy({ path, name }: ImpactEntry, shownPath: string): string | null {
+/** Which note says it, in what form and when, as far as that is not plain from where it stands. */
+function toldBy({ path, name, form, asOf, origin }: ImpactEntry, shownPath: string): string | null {
 	const note = noteTitle(path);
-	return path === shownPath || note === name.text ? null : note;
+	const isOther = path !== shownPath;
+	const parts = [isOther && note !== name.text ? `in ${note}` : null, origin === null ? forms[form] : null, isOther || form === 'evidence' ? asOf : null];
+	return parts.filter(said => said !== null).join(' · ') || null;
 }
 
 function drawName(el: HTMLElement, { name, namePath, line, origin }: ImpactEntry, pen: PanelPen): void {
@@ -69,11 +87,23 @@ function drawDetail(el: HTMLElement, { header, text, links }: EntryText, { line,
 }
 
 /** Colour, icon and word say the same, so that none is needed alone. */
-function drawPolarity(el: HTMLElement, polarity: Polarity, { by, word }: ImpactEntry): void {
+function drawPolarity(el: HTMLElement, polarity: Polarity, { by, word, words, details }: ImpactEntry): void {
 	const { icon, label } = markers[polarity];
-	const isInferred = by === 'words';
-	el.setAttrs({ 'data-polarity': polarity, 'data-inferred': String(isInferred) });
-	el.setAttr('aria-label', isInferred ? `${label}, inferred from the words` : null);
+	// A role such as "supplier, shares the moat" stands below in full.
+	const isOwnWord = word !== null && word.length <= longestWord && details[0]?.text.startsWith(word) !== true;
+	const said = word === null ? label : `${word}: ${label.toLowerCase()}`;
+	el.setAttrs({ 'data-polarity': polarity, 'data-inferred': String(by === 'words'), role: 'img', 'aria-label': `${said}, ${reasonOf(by, words)}` });
 	drawIcon(el, icon);
-	part(el, 'span', 'actor-atlas-polarity-word').setText(word ?? label);
+	part(el, 'span', 'actor-atlas-polarity-word').setText(isOwnWord ? word : label);
+}
+
+/** Why we say so: what the note states, or what was inferred and from which words. */
+function reasonOf(by: ImpactEntry['by'], words: readonly string[]): string {
+	switch (by) {
+		case 'words': return words.length === 0 ? 'inferred from the words' : `inferred from the words: ${words.join(', ')}`;
+		case 'sign': return 'by the sign in the note';
+		case 'group': return 'by the group that it stands in';
+		case 'column':
+		case null: return 'as the note says';
+	}
 }

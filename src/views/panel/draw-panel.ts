@@ -8,13 +8,14 @@ import { drawHeader } from './draw-header';
 import { drawSection } from './draw-section';
 import type { PanelPen } from './panel-pen';
 import { emptyMessage, type Screen } from './screen';
-import { sections } from './sections';
+import { type LookOf, sections } from './sections';
 
 export interface PanelScene {
 	readonly screen: Screen;
 	readonly progress: Progress | null;
 	readonly pinned: boolean;
 	readonly today: string;
+	readonly lookOf: LookOf;
 	/** Null where no dossier is shown. */
 	readonly pen: PanelPen | null;
 	readonly togglePin: () => void;
@@ -22,12 +23,12 @@ export interface PanelScene {
 
 /** Draws the whole panel; what is there and still right is kept. */
 export function drawPanel(root: HTMLElement, scene: PanelScene): void {
-	const { screen, pen } = scene;
+	const { screen, pen, lookOf } = scene;
 	drawReading(part(root, 'div', 'actor-atlas-reading-place'), scene.progress);
 	drawTop(part(root, 'header', 'actor-atlas-header'), scene);
 	drawMessage(part(root, 'div', 'actor-atlas-message-place'), emptyMessage(screen));
 	const body = part(root, 'div', 'actor-atlas-sections');
-	drawEach(body, screen.type === 'dossier' ? sections(screen.resolved) : [], {
+	drawEach(body, screen.type === 'dossier' ? sections(screen.resolved, lookOf) : [], {
 		tag: 'section',
 		cls: 'actor-atlas-section',
 		key: ({ id }) => id,

@@ -1,5 +1,6 @@
 import { drawIcon } from '../draw/icon';
 import { part } from '../draw/parts';
+import { drawFacts } from './draw-facts';
 import { drawImpacts } from './draw-impacts';
 import { drawProblems } from './draw-problems';
 import { drawStats } from './draw-stats';
@@ -44,6 +45,7 @@ function drawBody(body: HTMLElement, section: Section, pen: PanelPen): void {
 		case 'tables': return drawTables(body, section.tables, section.title, pen);
 		case 'impacts': return drawImpacts(body, section, pen);
 		case 'watch': return drawWatch(body, section, pen);
+		case 'facts': return drawFacts(body, section, pen);
 		case 'problems': return drawProblems(body, section, pen);
 	}
 }

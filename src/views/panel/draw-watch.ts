@@ -1,11 +1,21 @@
 import type { WatchItem } from '../../model/watch';
+import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
 import { drawText } from '../text/draw-text';
+import { pieceOf } from '../text/slice-links';
 import { drawTables } from './draw-tables';
+import { dueWords, isOverdue } from './due';
 import type { PanelPen } from './panel-pen';
 import type { WatchSection } from './sections';
 import { isChecked, type WatchGroup, type WatchProgress } from './watch-groups';
+
+type Side = NonNullable<WatchItem['side']>;
+
+const sides: Readonly<Record<Side, { icon: string; word: string }>> = {
+	validates: { icon: 'circle-check', word: 'Validates' },
+	invalidates: { icon: 'circle-x', word: 'Invalidates' },
+};
 
 /** What to watch: checkboxes that tick in the note, bullets and rows that only lead there. */
 export function drawWatch(body: HTMLElement, { groups, tables, title }: WatchSection, pen: PanelPen): void {
@@ -27,9 +37,12 @@ export function drawProgress(el: HTMLElement, { done, tasks }: WatchProgress): v
 	bar.setAttr('aria-hidden', 'true');
 }
 
-function drawGroup(el: HTMLElement, { heading, items }: WatchGroup, pen: PanelPen): void {
+function drawGroup(el: HTMLElement, { heading, side, items }: WatchGroup, pen: PanelPen): void {
 	const caption = part(el, 'div', 'actor-atlas-caption-place');
-	drawMaybe(caption, heading, 'div', 'actor-atlas-caption', (div, words) => div.setText(words));
+	drawMaybe(caption, heading ?? (side === null ? null : ''), 'div', 'actor-atlas-caption', (div, words) => {
+		drawMaybe(div, side, 'span', 'actor-atlas-side', (mark, which) => drawSide(mark, which, words));
+		part(div, 'span', 'actor-atlas-caption-title').setText(words);
+	});
 	const list = part(el, 'ul', 'actor-atlas-rows');
 	list.classList.add('contains-task-list');
 	drawEach(list, items, {
@@ -40,6 +53,14 @@ function drawGroup(el: HTMLElement, { heading, items }: WatchGroup, pen: PanelPe
 	});
 }
 
+/** Which side of the thesis the list is on; the word is left out where the heading has it. */
+function drawSide(mark: HTMLElement, side: Side, heading: string): void {
+	const { icon, word } = sides[side];
+	mark.setAttr('data-side', side);
+	drawIcon(mark, icon);
+	part(mark, 'span', 'actor-atlas-side-word').setText(/validat/i.test(heading) ? '' : word);
+}
+
 function drawItem(li: HTMLElement, item: WatchItem, pen: PanelPen): void {
 	drawRowLead(li, { path: pen.path, line: item.line, copies: [{ title: 'Copy item as Markdown', text: () => item.place?.rawLine ?? item.raw }] }, pen.gestures);
 	const isTask = item.form === 'task';
@@ -48,8 +69,22 @@ function drawItem(li: HTMLElement, item: WatchItem, pen: PanelPen): void {
 	li.toggleClass('is-checked', isChecked(item));
 	drawMaybe(li, isTask ? item : null, 'input', 'actor-atlas-checkbox', (el, task) => drawCheckbox(el, task, pen));
 	drawMaybe(li, isTask ? null : item, 'span', 'actor-atlas-bullet', el => el.setAttr('aria-hidden', 'true'));
-	const words = part(li, 'span', 'actor-atlas-watch-words');
-	drawText(words, { text: item.text, links: item.links, line: item.line }, pen);
+	drawWords(part(li, 'span', 'actor-atlas-watch-words'), item, pen);
+	drawMaybe(li, item.due, 'span', 'actor-atlas-due', (el, due) => {
+		const late = isOverdue(due, pen.today);
+		el.toggleClass('actor-atlas-overdue', late);
+		el.setText(`${late ? 'Overdue: ' : ''}${dueWords(due, item.condition)}`);
+	});
+}
+
+/** What is watched, and beside it what came of it. */
+function drawWords(words: HTMLElement, item: WatchItem, pen: PanelPen): void {
+	const { condition, outcome, line } = item;
+	const shown = outcome === null ? item : pieceOf(item, condition);
+	drawText(part(words, 'span', 'actor-atlas-condition'), { text: shown.text, links: shown.links, line }, pen);
+	drawMaybe(words, outcome, 'span', 'actor-atlas-outcome', (el, said) => {
+		drawText(el, { ...pieceOf(item, said), line }, pen);
+	});
 }
 
 function drawCheckbox(el: HTMLElement, item: WatchItem, pen: PanelPen): void {

@@ -1,4 +1,4 @@
-import type { Impact, Polarity, PolarityBy } from '../../model/mention';
+import type { Impact, ImpactForm, Polarity, PolarityBy } from '../../model/mention';
 import type { Link } from '../../model/note';
 import type { RecordTable, Row } from '../../model/record';
 import type { ResolvedDossier } from '../../model/resolved';
@@ -24,14 +24,24 @@ export interface ImpactEntry {
 	readonly details: readonly EntryText[];
 	readonly polarity: Polarity | null;
 	readonly by: PolarityBy | null;
+	/** The words that decided an inferred polarity. */
+	readonly words: readonly string[];
 	readonly word: string | null;
+	readonly form: ImpactForm;
+	readonly asOf: string | null;
+	/** What it bears on, to stand together with others that do. */
+	readonly group: string;
+	/** It stands under another of the same group, whose name need not be said again. */
+	readonly continued: boolean;
 	/** The row and its table, when it is one. */
 	readonly origin: { readonly table: RecordTable; readonly row: Row } | null;
 }
 
-type Keyless = Omit<ImpactEntry, 'key'>;
+const unknown = { polarity: null, by: null, words: [], word: null, form: 'table', asOf: null } as const;
 
-/** Every row of the note's impact tables, then what is said of the same elsewhere. */
+type Keyless = Omit<ImpactEntry, 'key' | 'continued'>;
+
+/** Every row of the note's impact tables and what is said elsewhere, those of one thesis (on a thesis, of one actor) together. */
 export function impactEntries(resolved: ResolvedDossier): ImpactEntry[] {
 	const { dossier } = resolved;
 	const tables = dossier.tables.filter(table => table.kind === 'impacts');
@@ -40,8 +50,19 @@ export function impactEntries(resolved: ResolvedDossier): ImpactEntry[] {
 	const others = resolved.impacts
 		.filter(({ source }) => source.path !== dossier.path || !inTable.has(source.line))
 		.map(impact => impactEntry(impact, dossier.path));
-	return keyed([...rows, ...others], ({ path, name, details }) => [path, name.text, details[0]?.text].join('\n'))
+	return keyed(together([...rows, ...others]), ({ path, name, details }) => [path, name.text, details[0]?.text].join('\n'))
 		.map(({ key, item }) => ({ key, ...item }));
+}
+
+/** Entries of one group under each other, groups as they first come. */
+function together(entries: readonly Keyless[]): Array<Omit<ImpactEntry, 'key'>> {
+	const groups = new Map<string, Keyless[]>();
+	for (const entry of entries) {
+		const group = groups.get(entry.group);
+		if (group === undefined) groups.set(entry.group, [entry]);
+		else group.push(entry);
+	}
+	return [...groups.values()].flatMap(group => group.map((entry, at) => ({ ...entry, continued: at > 0 })));
 }
 
 function impactAt({ dossier, impacts }: ResolvedDossier, line: number): Impact | null {
@@ -61,6 +82,7 @@ function rowEntry(path: string, table: RecordTable, row: Row, impact: Impact | n
 		// One column of words explains itself.
 		details: details.length === 1 ? details.map(detail => ({ ...detail, header: null })) : details,
 		...polarityOf(impact),
+		group: impact?.path ?? name.text.toLowerCase(),
 		origin: { table, row },
 	};
 }
@@ -76,10 +98,12 @@ function impactEntry(impact: Impact, shownPath: string): Keyless {
 		namePath: isThesis ? impact.subject : impact.path,
 		details: [{ header: null, text: impact.text, links: [] }],
 		...polarityOf(impact),
+		group: (isThesis ? impact.subject : impact.path) ?? name.toLowerCase(),
 		origin: null,
 	};
 }
 
-function polarityOf(impact: Impact | null): Pick<ImpactEntry, 'polarity' | 'by' | 'word'> {
-	return { polarity: impact?.polarity ?? null, by: impact?.by ?? null, word: impact?.word ?? null };
+function polarityOf(impact: Impact | null): Pick<ImpactEntry, 'polarity' | 'by' | 'words' | 'word' | 'form' | 'asOf'> {
+	const { polarity, by, words, word, form, asOf } = impact ?? unknown;
+	return { polarity, by, words, word, form, asOf };
 }

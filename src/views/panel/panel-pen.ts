@@ -7,6 +7,8 @@ import type { PanelVerbs } from './verbs';
 
 /** What the sections of the panel can do and ask, beside drawing words. */
 export interface PanelPen extends Pen {
+	/** ISO day, to tell what is overdue. */
+	readonly today: string;
 	isClosed(id: string): boolean;
 	toggle(id: string): void;
 	/** Rows of a table to draw, by the table's key. */
@@ -22,13 +24,20 @@ export type PanelActions = Omit<PanelPen, keyof Pen>;
 export function panelPen(resolved: ResolvedDossier, verbs: PanelVerbs, gestures: Gestures, actions: PanelActions): PanelPen {
 	const { path } = resolved.dossier;
 	const inferred = inferredByLine(resolved);
+	const former = formerByLine(resolved);
 	return {
 		...actions,
 		path,
 		gestures,
 		linkTarget: (target, source) => verbs.linkTarget(target, source),
 		inferredAt: line => inferred.get(line) ?? [],
+		markAt: line => (former.has(line) ? 'former' : null),
 	};
+}
+
+/** Lines of the note that speak of a relation that is over. */
+function formerByLine({ dossier, relations }: ResolvedDossier): Set<number> {
+	return new Set(relations.flatMap(({ former, source }) => (former && source.path === dossier.path ? [source.line] : [])));
 }
 
 /** Plain names of the note that were matched to notes, by their line. */

@@ -39,5 +39,5 @@ const nothingToShow: Message = {
 };
 
 function hasContent({ dossier, impacts }: ResolvedDossier): boolean {
-	return dossier.tables.length > 0 || dossier.watch.length > 0 || impacts.length > 0;
+	return dossier.facts.length > 0 || dossier.tables.length > 0 || dossier.watch.length > 0 || impacts.length > 0;
 }

@@ -1,10 +1,13 @@
+import type { KindLook } from '../../atlas/kind-look';
 import type { Dossier } from '../../model/dossier';
 import type { KindId } from '../../model/kind';
 import type { Problem } from '../../model/problem';
 import type { RecordTable } from '../../model/record';
 import type { ResolvedDossier } from '../../model/resolved';
 import type { Total } from '../../model/total';
+import { type FactGroup, factGroups } from './facts';
 import { type ImpactEntry, impactEntries } from './impact-entries';
+import { FIRST_KINDS, HEADED_KINDS, KIND_ORDER } from './kind-order';
 import { type WatchGroup, type WatchProgress, hasWatchedRows, watchGroups, watchProgress } from './watch-groups';
 
 /** A table of the note, as the panel shows it. */
@@ -44,44 +47,59 @@ export interface WatchSection extends SectionBase {
 	readonly tables: readonly ShownTable[];
 }
 
+export interface FactsSection extends SectionBase {
+	readonly type: 'facts';
+	readonly groups: readonly FactGroup[];
+}
+
 export interface ProblemsSection extends SectionBase {
 	readonly type: 'problems';
 	readonly problems: readonly Problem[];
 }
 
-export type Section = TablesSection | ImpactsSection | WatchSection | ProblemsSection;
+export type Section = TablesSection | ImpactsSection | WatchSection | FactsSection | ProblemsSection;
 
-/** Kinds that have a section of their own; the tables of all others stand under their headings. */
-const kindsWithSection: ReadonlySet<string> = new Set(['stats', 'roadmap', 'investments', 'partners', 'impacts']);
+/** The title and icon of a kind; null where none is known. */
+export type LookOf = (kind: KindId) => KindLook | null;
 
 /** The sections of a dossier in their order; every table of the note is in one of them, once. */
-export function sections(resolved: ResolvedDossier): Section[] {
+export function sections(resolved: ResolvedDossier, lookOf: LookOf): Section[] {
 	const { dossier } = resolved;
 	const all = dossier.tables.map((table, index) => ({ table, totals: resolved.totals[index] ?? [] }));
-	const ofKind = (kind: KindId): Found[] => all.filter(found => found.table.kind === kind);
-	const rest = all.filter(({ table }) => !kindsWithSection.has(table.kind));
+	const isFirst = ({ table }: Found): boolean => (FIRST_KINDS as readonly KindId[]).includes(table.kind);
+	const rest = all.filter(found => !isFirst(found) && found.table.kind !== 'impacts');
 	const isWatched = ({ table }: Found): boolean => hasWatchedRows(table, dossier.watch);
+	const others = rest.filter(found => !isWatched(found));
+	const isHeaded = ({ table }: Found): boolean => HEADED_KINDS.has(table.kind) || lookOf(table.kind) === null;
 	return [
-		...kindSection('stats', 'stats', 'Quick stats', 'gauge', ofKind('stats'), dossier),
-		...kindSection('tables', 'roadmap', 'Roadmap', 'milestone', ofKind('roadmap'), dossier),
-		...kindSection('tables', 'investments', 'Investments', 'landmark', ofKind('investments'), dossier),
-		...kindSection('tables', 'partners', 'Partnerships', 'handshake', ofKind('partners'), dossier),
+		...kindSections(all.filter(isFirst), FIRST_KINDS, dossier, lookOf),
 		...impactsSection(resolved),
 		...watchSection(dossier, rest.filter(isWatched)),
-		...otherSections(rest.filter(found => !isWatched(found)), dossier),
+		...kindSections(others.filter(found => !isHeaded(found)), KIND_ORDER, dossier, lookOf),
+		...otherSections(others.filter(isHeaded), dossier, lookOf),
+		...factsSection(dossier),
 		...problemsSection(dossier.problems),
 	];
 }
+
+const plainIcon = 'table-2';
 
 interface Found {
 	readonly table: RecordTable;
 	readonly totals: readonly Total[];
 }
 
-function kindSection(type: 'stats' | 'tables', id: KindId, title: string, icon: string, found: readonly Found[], dossier: Dossier): Section[] {
+/** A section for each kind, in the order given; kinds that it does not have follow as they come. */
+function kindSections(found: readonly Found[], order: readonly KindId[], dossier: Dossier, lookOf: LookOf): Section[] {
+	const kinds = new Set([...order, ...found.map(({ table }) => table.kind)]);
+	return [...kinds].flatMap(kind => kindSection(kind, found.filter(({ table }) => table.kind === kind), dossier, lookOf(kind)));
+}
+
+function kindSection(kind: KindId, found: readonly Found[], dossier: Dossier, look: KindLook | null): Section[] {
 	if (found.length === 0) return [];
+	const { title, icon } = look ?? { title: kind, icon: plainIcon };
 	const tables = found.map(one => shown(one, dossier, path => withoutEcho(path, title)));
-	return [{ type, id, title, icon, count: rowCount(tables), trail: [], tables }];
+	return [{ type: kind === 'stats' ? 'stats' : 'tables', id: kind, title, icon, count: rowCount(tables), trail: [], tables }];
 }
 
 function impactsSection(resolved: ResolvedDossier): Section[] {
@@ -99,21 +117,23 @@ function watchSection(dossier: Dossier, found: readonly Found[]): Section[] {
 }
 
 /** Tables of no section of their own: neighbours under one heading are one section, in the order of the note. */
-function otherSections(found: readonly Found[], dossier: Dossier): Section[] {
+function otherSections(found: readonly Found[], dossier: Dossier, lookOf: LookOf): Section[] {
 	const runs: Found[][] = [];
 	for (const one of found) {
 		const run = runs[runs.length - 1];
 		if (run?.[0] !== undefined && samePath(run[0].table, one.table)) run.push(one);
 		else runs.push([one]);
 	}
-	return distinct(runs.map(run => otherSection(run, dossier)));
+	return distinct(runs.map(run => otherSection(run, dossier, lookOf)));
 }
 
-function otherSection(run: readonly Found[], dossier: Dossier): TablesSection {
+function otherSection(run: readonly Found[], dossier: Dossier, lookOf: LookOf): TablesSection {
 	const path = ownPath(run[0]?.table.headings ?? [], dossier);
 	const title = path[path.length - 1] ?? 'Table';
 	const tables = run.map(one => shown(one, dossier, () => []));
-	return { type: 'tables', id: `other ${title}`, title, icon: 'table-2', count: rowCount(tables), trail: path.slice(0, -1), tables };
+	const looks = new Set(run.map(({ table }) => lookOf(table.kind)?.icon ?? plainIcon));
+	const icon = looks.size === 1 ? ([...looks][0] ?? plainIcon) : plainIcon;
+	return { type: 'tables', id: `other ${title}`, title, icon, count: rowCount(tables), trail: path.slice(0, -1), tables };
 }
 
 /** Two headings of one note may be equal: their sections still open and close by themselves. */
@@ -124,6 +144,12 @@ function distinct(found: readonly TablesSection[]): TablesSection[] {
 		seen.set(section.id, nth);
 		return nth === 1 ? section : { ...section, id: `${section.id} ${nth}` };
 	});
+}
+
+function factsSection(dossier: Dossier): Section[] {
+	const groups = factGroups(dossier);
+	const count = groups.reduce((sum, { facts }) => sum + facts.length, 0);
+	return count === 0 ? [] : [{ type: 'facts', id: 'facts', title: 'Facts', icon: 'list', count, groups }];
 }
 
 function problemsSection(problems: readonly Problem[]): Section[] {

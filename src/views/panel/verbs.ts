@@ -1,4 +1,6 @@
+import type { KindLook } from '../../atlas/kind-look';
 import type { TickIntention, TickOutcome } from '../../model/edit';
+import type { KindId } from '../../model/kind';
 import type { Change, Progress, ResolvedDossier } from '../../model/resolved';
 
 /** What the panel can ask for and do. Given by main; the panel knows neither the plugin nor the vault's writer. */
@@ -7,6 +9,8 @@ export interface PanelVerbs {
 	dossier(path: string): ResolvedDossier | null;
 	/** Whom a click on a name leads to: vault path of the link's note, or null. */
 	linkTarget(target: string, sourcePath: string): string | null;
+	/** The title and icon of a kind of table; null for tables of no kind. */
+	kindLook(kind: KindId): KindLook | null;
 	/** How far the first reading is; null once it is done. */
 	progress(): Progress | null;
 	/** Calls back after every change of the index and every step of the first reading; returns how to stop. */

@@ -7,6 +7,8 @@ export interface WatchGroup {
 	readonly key: string;
 	/** Their heading, or null where all stand under one. */
 	readonly heading: string | null;
+	/** For the lists of a thesis: what it means when they happen. */
+	readonly side: WatchItem['side'];
 	readonly items: readonly Keyed<WatchItem>[];
 }
 
@@ -38,6 +40,7 @@ export function watchGroups(watch: readonly WatchItem[], tables: readonly Record
 	return [...byHeading].map(([key, group]) => ({
 		key,
 		heading: byHeading.size > 1 ? (group[0]?.headings.at(-1) ?? null) : null,
+		side: group[0]?.side ?? null,
 		items: keyed(group, item => `${item.form} ${item.text}`),
 	}));
 }

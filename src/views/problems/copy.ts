@@ -1,7 +1,7 @@
+import type { PlacedProblem } from '../../model/problem';
 import { wikiLink } from '../text/note-name';
 import type { Listing, NoteProblems } from './listing';
 import { severityLook } from './severity';
-import type { PlacedProblem } from './verbs';
 
 /** One problem as a line of text, as the command line's `check` prints it. */
 export function problemAsText({ path, line, severity, code, message }: PlacedProblem): string {

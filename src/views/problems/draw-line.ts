@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/problem';
+import type { PlacedProblem, Severity } from '../../model/problem';
 import { drawIcon } from '../draw/icon';
 import { drawEach, part } from '../draw/parts';
 import type { Gestures } from '../gestures/gestures';
@@ -8,7 +8,6 @@ import { noteTitle } from '../text/note-name';
 import { noteAsMarkdown, problemAsText } from './copy';
 import { countsInWords, type ListLine, type NoteProblems, type SeverityCounts } from './listing';
 import { SEVERITIES, severityLook } from './severity';
-import type { PlacedProblem } from './verbs';
 
 /** What drawing a line of the list takes. */
 export interface LinePen {

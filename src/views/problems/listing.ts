@@ -1,9 +1,8 @@
-import type { Severity } from '../../model/problem';
+import type { PlacedProblem, Severity } from '../../model/problem';
 import { keyed } from '../draw/keys';
 import { noteTitle } from '../text/note-name';
 import type { ProblemsState } from './problems-state';
 import { SEVERITIES, severityLook } from './severity';
-import type { PlacedProblem } from './verbs';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

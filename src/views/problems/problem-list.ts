@@ -18,6 +18,8 @@ export class ProblemList {
 	private lines: readonly ListLine[] = [];
 	/** Key of the line that Tab leads to. */
 	private active: string | null = null;
+	/** Index of that line among those shown now. */
+	private activeAt = 0;
 	private keepsFocus = false;
 
 	constructor(parent: HTMLElement, private readonly pen: () => LinePen) {
@@ -37,6 +39,7 @@ export class ProblemList {
 
 	show(lines: readonly ListLine[]): void {
 		this.lines = lines;
+		this.activeAt = Math.max(0, lines.findIndex(({ key }) => key === this.active));
 		this.scroller.hidden = lines.length === 0;
 		this.keepingFocus(() => this.rows.show(lines));
 	}
@@ -48,12 +51,12 @@ export class ProblemList {
 
 	/** Puts the focus on the line that had it last. */
 	focus(): void {
-		if (this.lines.length > 0) this.goTo(this.activeIndex());
+		if (this.lines.length > 0) this.goTo(this.activeAt);
 	}
 
 	private drawRow(el: HTMLElement, line: ListLine, index: number): void {
 		drawLine(el, line, this.pen());
-		el.tabIndex = index === this.activeIndex() ? 0 : -1;
+		el.tabIndex = index === this.activeAt ? 0 : -1;
 	}
 
 	/** The focus stays in the list when its line is scrolled away. */
@@ -61,7 +64,7 @@ export class ProblemList {
 		const { doc } = this.scroller;
 		const had = this.scroller.contains(doc.activeElement);
 		draw();
-		const stop = this.rows.elementAt(this.activeIndex());
+		const stop = this.rows.elementAt(this.activeAt);
 		this.scroller.tabIndex = stop === null ? 0 : -1;
 		if (!had || this.scroller.contains(doc.activeElement)) return;
 		this.keepsFocus = true;
@@ -69,22 +72,23 @@ export class ProblemList {
 		this.keepsFocus = false;
 	}
 
-	private activeIndex(): number {
-		return Math.max(0, this.lines.findIndex(({ key }) => key === this.active));
-	}
-
 	private onFocus(evt: FocusEvent): void {
 		const node = evt.targetNode;
 		if (this.keepsFocus || node === null || !node.instanceOf(HTMLElement)) return;
 		// Tab came to the list while its line was out of sight.
 		if (node === this.scroller) return node.matches(':focus-visible') ? this.focus() : undefined;
-		const index = indexOf(node);
-		const before = this.rows.elementAt(this.activeIndex());
+		const row = node.closest<HTMLElement>('[data-index]');
+		if (row === null) return;
+		const before = this.rows.elementAt(this.activeAt);
 		if (before !== null) before.tabIndex = -1;
-		this.active = this.lines[index]?.key ?? null;
-		const now = this.rows.elementAt(index);
-		if (now !== null) now.tabIndex = 0;
+		this.activate(indexOf(row));
+		row.tabIndex = 0;
 		this.scroller.tabIndex = -1;
+	}
+
+	private activate(index: number): void {
+		this.activeAt = index;
+		this.active = this.lines[index]?.key ?? null;
 	}
 
 	private onKeyDown(evt: KeyboardEvent): void {
@@ -92,7 +96,7 @@ export class ProblemList {
 		if (node === null || !node.instanceOf(HTMLElement) || evt.ctrlKey || evt.metaKey || evt.altKey) return;
 		// Within a line the arrows belong to its links.
 		if (node !== this.scroller && indexOf(node) < 0) return;
-		const at = node === this.scroller ? this.activeIndex() : indexOf(node);
+		const at = node === this.scroller ? this.activeAt : indexOf(node);
 		const move = moveFor(logicalKey(evt.key, this.scroller), this.lines, at);
 		if (move === null) return;
 		evt.preventDefault();
@@ -102,7 +106,7 @@ export class ProblemList {
 	}
 
 	private goTo(index: number): void {
-		this.active = this.lines[index]?.key ?? null;
+		this.activate(index);
 		this.keepingFocus(() => this.rows.reveal(index)?.focus({ preventScroll: true }));
 	}
 }

@@ -1,4 +1,5 @@
 import { debounce, type HoverPopover, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { PlacedProblem } from '../../model/problem';
 import { Frame } from '../draw/frame';
 import { drawMessage } from '../draw/message';
 import { part } from '../draw/parts';
@@ -11,7 +12,7 @@ import { emptyMessage } from './empty';
 import { linesOf, listing, type Listing } from './listing';
 import { ProblemList } from './problem-list';
 import { FIRST_STATE, type ProblemsState, readProblemsState, renamed, setClosed, toggleSeverity } from './problems-state';
-import type { PlacedProblem, ProblemsVerbs } from './verbs';
+import type { ProblemsVerbs } from './verbs';
 
 export const PROBLEMS_VIEW_TYPE = 'actor-atlas-problems';
 

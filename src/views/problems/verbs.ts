@@ -1,8 +1,5 @@
-import type { Problem } from '../../model/problem';
+import type { PlacedProblem } from '../../model/problem';
 import type { Progress } from '../../model/resolved';
-
-/** A problem with the note it is in. */
-export type PlacedProblem = Problem & { readonly path: string };
 
 /** What the list of problems asks for. */
 export interface ProblemsVerbs {

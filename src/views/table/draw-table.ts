@@ -55,6 +55,7 @@ function drawRow(el: HTMLElement, table: RecordTable, row: Row, pen: Pen): void 
 	drawRowLead(el, rowLead(pen.path, table, row), pen.gestures);
 	el.setAttr('role', 'row');
 	el.classList.toggle('actor-atlas-apart', row.apart !== null);
+	el.setAttr('data-mark', pen.markAt(row.line));
 	const main = Math.max(0, table.subjectColumn);
 	drawEach(el, row.cells.map((cell, index) => ({ cell, index })), {
 		tag: 'td',

@@ -11,6 +11,8 @@ export interface Pen {
 	linkTarget(target: string, sourcePath: string): string | null;
 	/** Names in plain words on this line that were matched to notes. */
 	inferredAt(line: number): readonly InferredName[];
+	/** A word that marks the whole row on this line, such as "former", or null. */
+	markAt(line: number): string | null;
 }
 
 export interface Words {
