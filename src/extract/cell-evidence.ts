@@ -1,11 +1,11 @@
 import type { CellEvidence } from '../model/kind';
 import type { Table } from '../model/note';
 import type { Lexicon } from './lexicon';
-import { periodOf } from './periods';
+import { opensWithPeriod } from './periods';
 
-const LOOKED_AT = 10;
+const LOOKED_AT = 6;
 /** A longer cell is a sentence, not a word of a list. */
-const LONGEST = 60;
+const LONGEST = 40;
 const NONE: ReadonlySet<number> = new Set();
 /** A cell that is a figure says it in its first characters: `~$1.2B`, `-3%`, `>100 kt`. */
 const FIGURE = /^[\s~≈<>≥≤+−–-]*(?:[A-Z]{0,3}[$€£¥₹₩]|(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|BRL|SAR|AED|SEK|NOK|DKK|Rs\.?)\s?)?[\s~]*[-−]?\d/;
@@ -47,7 +47,7 @@ export class CellLook {
 	}
 
 	private look(evidence: CellEvidence): boolean {
-		if (evidence === 'dates') return mostly(this.column(0).texts, text => MAY_BE_DATE.test(text) && periodOf(text)?.span != null);
+		if (evidence === 'dates') return mostly(this.column(0).texts, text => MAY_BE_DATE.test(text) && opensWithPeriod(text));
 		if (evidence === 'figures') return this.later(column => mostly(this.column(column).texts, text => FIGURE.test(text)));
 		const rows = this.table.rows.slice(0, LOOKED_AT);
 		const links = rows.filter(({ cells }) => (cells[0]?.links.length ?? 0) > 0).length;

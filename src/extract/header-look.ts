@@ -35,13 +35,19 @@ export class HeaderLook {
 			case 'names':
 				return others.length > 1 && others.every(header => this.isName(header));
 			case 'pair':
-				return others.length === 1 && pair(first, others[0] ?? '', heading);
+				return others.length === 1 && (sameTail(first, others[0] ?? '') || this.bothNamed(first, others[0] ?? '', heading));
 		}
 	}
 
 	private keyValue(first: string, [value, ...beside]: readonly string[]): boolean {
 		if (value === undefined || beside.length > MOST_COLUMNS - 2 || !this.is(first, this.labels)) return false;
 		return this.is(value, this.values) && beside.every(header => this.is(header, this.beside) || periodOf(header) !== null);
+	}
+
+	/** `Fission | Fusion` under "Fusion vs fission". */
+	private bothNamed(left: string, right: string, heading: string): boolean {
+		const about = ` ${foldedWords(heading).join(' ')} `;
+		return [left, right].every(header => this.isName(header) && about.includes(` ${foldedWords(header).join(' ')} `));
 	}
 
 	/** A header that is no word of any table's: a name, at the top of its own column. */
@@ -60,12 +66,8 @@ function periods(headers: readonly string[]): boolean {
 	return found > 0 && found * 2 >= headers.length && headers.some(header => periodOf(header)?.span != null);
 }
 
-/** Two sides of one matter: `US approach | China approach`, or both named by the heading. */
-function pair(left: string, right: string, heading: string): boolean {
-	const a = foldedWords(left);
-	const b = foldedWords(right);
-	const about = ` ${foldedWords(heading).join(' ')} `;
-	const named = (words: readonly string[]): boolean => words.length > 0 && about.includes(` ${words.join(' ')} `);
-	const sameTail = a.length > 1 && b.length > 1 && a[a.length - 1] === b[b.length - 1];
-	return sameTail || (named(a) && named(b));
+/** Two sides of one matter: `US approach | China approach`. */
+function sameTail(left: string, right: string): boolean {
+	const [a, b] = [foldedWords(left), foldedWords(right)];
+	return a.length > 1 && b.length > 1 && a[a.length - 1] === b[b.length - 1];
 }

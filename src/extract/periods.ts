@@ -9,7 +9,7 @@ export interface Period {
 	readonly span: DateSpan | null;
 }
 
-const LEAD = /^(?:actual|est\.?|estimated|guidance|guided|target|forecast|fy ending|year to|cy|end|as of|ca|exercice|gj|geschäftsjahr|ejercicio|año)\s?(?=[\dQHF])/iu;
+const LEAD = /^(?:actual|est\.?|estimated|guidance|guided|target|forecast|fy ending|fye|year to|cy|end|as of|ca|exercice|gj|geschäftsjahr|ejercicio|año)\s?(?=[\dQHFJMASOND])/iu;
 const SHORT_QUARTER = /^([QH])([1-4])[\s-]?(?:FY|CY)?['’]?(\d{2}|\d{4})(?![\dA-Za-z])/i;
 const QUARTER_LAST = /^(?:FY|CY)?['’]?(\d{2}|\d{4})[\s-]?([QH])([1-4])(?![\dA-Za-z])/i;
 const SHORT_SPAN = /^(\d{1,2})\s?(?:M|mo)['’]?\s?(\d{2}|\d{4})(?!\d)/i;
@@ -17,34 +17,47 @@ const YEAR_AND_STATE = /^(?:FY|CY)?\s?['’]?((?:19|20)\d{2}|\d{2}(?=[AEFBP]\b))
 const MOVING = /^(?:ttm|ltm|ntm|current|now|latest|today|last|prior|previous|ytd|prior year|last year|this year|next year|peak|[QH][1-4]$|aktuell|vorjahr|actuel|actual|actualmente)\b/i;
 const BRACKETED = /[(（]([^()（）]{2,24})[)）]/;
 
+/** What may follow a period in a header. Other words make it something else: `2024 revenue`. */
+const AFTER = /^\s*(?:[AEFBP*+]|(?:actual|est|estimate|estimated|forecast|target|guide|guidance|budget|plan|planned|outlook|consensus|ytd|results?|preliminary|ist|plan|soll|réel|prévu|real|年度|年|期|度|년)\.?)?\s*(?:[(（][^()（）]{0,24}[)）])?\s*$/iu;
+
+interface FoundSpan {
+	readonly span: DateSpan;
+	readonly end: number;
+}
+
 /** The period that a header names, or null: `2024`, `Q3 2025`, `FY26E`, `CY2028 Target`, `Peak (2020)`, `TTM`. */
 export function periodOf(header: string): Period | null {
 	const text = header.slice(0, 60).trim();
-	const span = spanOf(text) ?? bracketedSpan(text);
-	return span !== null || MOVING.test(text) ? { text, span } : null;
+	const bare = spanIn(text) === null ? text.replace(LEAD, '') : text;
+	const found = spanIn(bare);
+	if (found !== null) return AFTER.test(bare.slice(found.end)) ? { text, span: found.span } : null;
+	const bracketed = spanIn((BRACKETED.exec(text)?.[1] ?? '').trim());
+	return bracketed !== null || MOVING.test(text) ? { text, span: bracketed?.span ?? null } : null;
 }
 
-function bracketedSpan(text: string): DateSpan | null {
-	const inside = BRACKETED.exec(text)?.[1];
-	return inside === undefined ? null : spanOf(inside.trim());
+/** Whether a cell begins with a date or a period, whatever follows. */
+export function opensWithPeriod(cell: string): boolean {
+	const text = cell.slice(0, 60).trim();
+	return (spanIn(text) ?? spanIn(text.replace(LEAD, ''))) !== null;
 }
 
-function spanOf(written: string): DateSpan | null {
-	const text = written.replace(LEAD, '');
+function spanIn(text: string): FoundSpan | null {
 	const short = SHORT_QUARTER.exec(text);
-	if (short !== null) return spelled(`${short[1] ?? ''}${short[2] ?? ''} ${fullYear(short[3])}`);
+	if (short !== null) return spelled(`${short[1] ?? ''}${short[2] ?? ''} ${fullYear(short[3])}`, short[0].length);
 	const last = QUARTER_LAST.exec(text);
-	if (last !== null) return spelled(`${last[2] ?? ''}${last[3] ?? ''} ${fullYear(last[1])}`);
+	if (last !== null) return spelled(`${last[2] ?? ''}${last[3] ?? ''} ${fullYear(last[1])}`, last[0].length);
 	const months = SHORT_SPAN.exec(text);
-	if (months !== null) return monthsOf(Number(months[1]), fullYear(months[2]));
+	const span = months === null ? null : monthsOf(Number(months[1]), fullYear(months[2]));
+	if (months !== null && span !== null) return { span, end: months[0].length };
 	const date = dateAt(text, 0);
-	if (date !== null) return date.span;
-	const year = YEAR_AND_STATE.exec(text)?.[1];
-	return year === undefined ? null : spelled(fullYear(year));
+	if (date !== null) return { span: date.span, end: date.end };
+	const year = YEAR_AND_STATE.exec(text);
+	return year === null ? null : spelled(fullYear(year[1]), year[0].length);
 }
 
-function spelled(text: string): DateSpan | null {
-	return dateAt(text, 0)?.span ?? null;
+function spelled(text: string, end: number): FoundSpan | null {
+	const found = dateAt(text, 0);
+	return found === null ? null : { span: found.span, end };
 }
 
 /** `9M 2025`: the first months of a year. */

@@ -10,6 +10,7 @@ let longestUnspaced = 0;
 /** Words of other languages as the English ones that the kinds know; the rest as they are. */
 export function translated(words: readonly string[]): readonly string[] {
 	const known = dictionary();
+	if (words.length === 1 && !isUnspaced(words[0]!)) return known.get(words[0]!) ?? words;
 	const found: string[] = [];
 	for (let at = 0; at < words.length; ) {
 		const length = longestPhrase(words, at, known);

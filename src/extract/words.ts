@@ -3,6 +3,8 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 const LONGEST = 160;
+/** Most headers are one plain word. */
+const ONE_WORD = /^[A-Za-z0-9]{1,40}$/;
 
 /** Lower case, without remarks in brackets and punctuation: `Amount ($B)` is `amount`. */
 export function plainWords(text: string): string {
@@ -16,6 +18,7 @@ export function plainWords(text: string): string {
 
 /** Words to compare by: `plainWords` without accents and the plural's `s`. */
 export function foldedWords(text: string): string[] {
+	if (ONE_WORD.test(text)) return [singular(text.toLowerCase())];
 	const plain = plainWords(text);
 	if (plain === '') return [];
 	const bare = NOT_ASCII.test(plain) ? plain.normalize('NFD').replace(MARKS, '').normalize('NFC') : plain;

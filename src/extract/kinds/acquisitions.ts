@@ -1,9 +1,10 @@
 import type { Kind, KindExamples, Words } from '../../model/kind';
 import { DATES, ENTITIES, MONEY } from './words/entities';
+import { words } from './words/words';
 
-const TARGETS: Words = ['acquisition', 'target', 'target company', 'acquired', 'acquired company', 'acquiree', 'company acquired', 'takeover', 'merger', 'divestiture', 'divestment', 'disposal', 'business sold', 'asset sold', 'bolt on', 'cession'];
+const TARGETS = words('acquisition|target|target company|acquired|acquired company|acquiree|company acquired|takeover|merger|divestiture|divestment|disposal|business sold|asset sold|bolt on|cession');
 const PRICES: Words = [...MONEY, 'deal value', 'purchase price', 'enterprise value', 'ev', 'multiple', 'ev/ebitda', 'premium'];
-const DEALS: Words = ['acquisition', 'acquisitions', 'm&a', 'mergers and acquisitions', 'takeovers', 'buyouts', 'shopping spree', 'divestitures', 'divestments', 'disposals', 'consolidation', 'deal history', 'major moves', 'strategic moves'];
+const DEALS = words('acquisition|acquisitions|m&a|mergers and acquisitions|takeovers|buyouts|shopping spree|divestitures|divestments|disposals|consolidation|deal history|major moves|strategic moves');
 
 /** Companies bought or sold: `| Target | Date | Price | Why |`. */
 export const acquisitions: Kind = {
@@ -13,7 +14,7 @@ export const acquisitions: Kind = {
 	rules: [
 		{ first: TARGETS, any: PRICES, notSections: ['price target', 'guidance', 'outlook', 'emissions'], notFirst: [] },
 		{ first: TARGETS.filter(word => word !== 'target' && word !== 'objetivo' && word !== 'ziel'), any: [...DATES, 'what', 'why', 'why it matters', 'rationale', 'added', 'status', 'seller', 'buyer', 'acquirer', 'details', 'description', 'outcome'] },
-		{ first: ['target'], any: ['year', 'date', 'acquirer', 'buyer'], also: ['why', 'rationale', 'status', 'acquirer', 'buyer', 'seller'] },
+		{ first: ['target'], any: ['year', 'date', 'acquirer', 'buyer'], also: words('why|rationale|status|acquirer|buyer|seller') },
 		{ first: DATES, any: TARGETS, also: PRICES },
 		{ first: ['acquirer', 'buyer', 'bidder'], any: [...TARGETS, ...PRICES], also: [...TARGETS, 'company', 'seller'] },
 		{ any: ['acquirer', 'acquired by'], also: [...PRICES, ...TARGETS, ...DATES] },
@@ -25,7 +26,7 @@ export const acquisitions: Kind = {
 		{ key: 'amount', headers: PRICES, type: 'amount' },
 		{ key: 'date', headers: DATES, type: 'date' },
 		{ key: 'status', headers: ['stage', 'outcome', 'stand'], type: 'status' },
-		{ key: 'rationale', headers: ['why', 'why it matters', 'added', 'what', 'strategic fit', 'category'], type: 'text' },
+		{ key: 'rationale', headers: words('why|why it matters|added|what|strategic fit|category'), type: 'text' },
 	],
 	subject: 'acquirer',
 };

@@ -1,8 +1,9 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES } from './words/entities';
+import { words } from './words/words';
 
-const JOBS: Words = ['role', 'title', 'job', 'post', 'employer', 'company', 'organization', 'organisation', 'institution'];
-const SECTIONS: Words = ['career', 'career path', 'career background', 'career history', 'career highlights', 'employment history', 'work history', 'work experience', 'professional background', 'positions held', 'resume', 'cv', 'curriculum vitae', 'education', 'education and career', 'biography'];
+const JOBS = words('role|title|job|post|employer|company|organization|organisation|institution');
+const SECTIONS = words('career|career path|career background|career history|career highlights|employment history|work history|work experience|professional background|positions held|resume|cv|curriculum vitae|education|education and career|biography');
 
 /** What a person did when: `| Period | Role | Significance |`. */
 export const career: Kind = {
@@ -11,15 +12,15 @@ export const career: Kind = {
 	icon: 'graduation-cap',
 	rules: [
 		{ sections: SECTIONS, first: [...DATES, ...JOBS, 'degree', 'years', 'from', 'university', 'school', 'abschluss'], notFirst: ['metric'] },
-		{ first: [...DATES, 'years', 'from'], any: ['role', 'job title', 'employer', 'position'], none: ['event', 'person', 'name', 'project', 'amount', 'round', 'who', 'milestone', 'analyst', 'ticker', 'stock', 'capacity'] },
-		{ first: JOBS, any: ['years', 'tenure', 'from', 'to'], also: ['role', 'title', 'years', 'position', 'company', 'employer', 'from', 'to'], none: ['name', 'person', 'capacity', 'amount'], role: 'actor' },
-		{ first: ['company', 'employer'], any: ['role', 'title', 'position'], also: ['period', 'years', 'dates', 'when', 'tenure', 'from'] },
+		{ first: [...DATES, 'years', 'from'], any: ['role', 'job title', 'employer', 'position'], none: words('event|person|name|project|amount|round|who|milestone|analyst|ticker|stock|capacity') },
+		{ first: JOBS, any: ['years', 'tenure', 'from', 'to'], also: words('role|title|years|position|company|employer|from|to'), none: ['name', 'person', 'capacity', 'amount'], role: 'actor' },
+		{ first: ['company', 'employer'], any: ['role', 'title', 'position'], also: words('period|years|dates|when|tenure|from') },
 	],
 	columns: [
 		{ key: 'period', headers: [...DATES, 'years', 'tenure', 'from'], type: 'date' },
-		{ key: 'role', headers: ['title', 'job', 'post', 'position', 'degree'], type: 'text' },
-		{ key: 'company', headers: ['employer', 'organization', 'organisation', 'institution', 'university', 'school'], type: 'name' },
-		{ key: 'significance', headers: ['notes', 'details', 'achievement', 'result', 'what', 'importance'], type: 'text' },
+		{ key: 'role', headers: words('title|job|post|position|degree'), type: 'text' },
+		{ key: 'company', headers: words('employer|organization|organisation|institution|university|school'), type: 'name' },
+		{ key: 'significance', headers: words('notes|details|achievement|result|what|importance'), type: 'text' },
 	],
 	subject: null,
 };

@@ -1,8 +1,9 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES } from './words/entities';
+import { words } from './words/words';
 
-const CATALYSTS: Words = ['catalyst', '* catalyst', 'catalyst *', 'signal', '* signal', 'trigger', 'expectation', 'signpost', 'upcoming event', 'what to watch', 'watch item', 'watch', 'condition', 'leading indicator', 'tripwire', 'checkpoint', 'prediction', 'signal'];
-const SECTIONS: Words = ['catalysts', 'catalyst', 'upcoming', 'upcoming events', 'event calendar', 'catalyst calendar', 'calendar', 'what to watch', 'to watch', 'key events ahead', 'triggers', 'signposts', 'market expectations', 'next events', 'near-term catalysts', 'watch list', 'watchlist'];
+const CATALYSTS = words('catalyst|* catalyst|catalyst *|signal|* signal|trigger|expectation|signpost|upcoming event|what to watch|watch item|watch|condition|leading indicator|tripwire|checkpoint|prediction|signal');
+const SECTIONS = words('catalysts|catalyst|upcoming|upcoming events|event calendar|catalyst calendar|calendar|what to watch|to watch|key events ahead|triggers|signposts|market expectations|next events|near-term catalysts|watch list|watchlist');
 
 /** What may move the subject next: `| Catalyst | Expected | Impact |`, `| Signal | Meaning |`. */
 export const catalysts: Kind = {
@@ -11,15 +12,15 @@ export const catalysts: Kind = {
 	icon: 'zap',
 	rules: [
 		{ first: CATALYSTS, none: ['ticker'], notFirst: ['material', 'condition', 'what it signals'] },
-		{ first: ['condition'], any: ['status', 'met', 'trigger', 'meaning', 'example'], sections: ['catalysts', 'triggers', 'what would', 'validates', 'invalidates', 'conditions'] },
-		{ first: [...DATES, 'event', 'milestone', 'item', 'metric'], any: ['catalyst', 'expectation', 'trigger', 'what to watch', 'why watch', 'signal', 'watch for'] },
+		{ first: ['condition'], any: words('status|met|trigger|meaning|example'), sections: words('catalysts|triggers|what would|validates|invalidates|conditions') },
+		{ first: [...DATES, 'event', 'milestone', 'item', 'metric'], any: words('catalyst|expectation|trigger|what to watch|why watch|signal|watch for') },
 		{ sections: SECTIONS, first: [...DATES, 'event', 'item', 'milestone', 'development', 'scenario', 'what', 'announcement', 'company', 'metric'], notFirst: ['company'] },
-		{ sections: ['what to watch', 'signposts', 'triggers', 'watchlist', 'event calendar'], notFirst: ['ticker', 'risk'] },
+		{ sections: words('what to watch|signposts|triggers|watchlist|event calendar'), notFirst: ['ticker', 'risk'] },
 	],
 	columns: [
-		{ key: 'catalyst', headers: CATALYSTS, type: 'name', loose: ['event', 'item', 'milestone', 'metric', 'development', 'announcement'] },
+		{ key: 'catalyst', headers: CATALYSTS, type: 'name', loose: words('event|item|milestone|metric|development|announcement') },
 		{ key: 'due', headers: [...DATES, 'expected', 'expected date', 'expected timing', 'window', 'deadline', 'target date', 'due', 'erwartet', 'esperado'], type: 'date' },
-		{ key: 'implication', headers: ['impact', 'meaning', 'why it matters', 'significance', 'expected impact', 'effect', 'what it means'], type: 'text' },
+		{ key: 'implication', headers: words('impact|meaning|why it matters|significance|expected impact|effect|what it means'), type: 'text' },
 		{ key: 'status', headers: ['met', 'state', 'stand'], type: 'status' },
 		{ key: 'likelihood', headers: ['probability', 'odds', 'confidence', 'consensus'], type: 'value' },
 		{ key: 'company', headers: ['ticker', 'stock', 'name'], type: 'name' },

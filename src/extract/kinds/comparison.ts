@@ -1,7 +1,8 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { LABELS } from './words/key-value';
+import { words } from './words/words';
 
-const SECTIONS: Words = ['vs', 'versus', 'compared', 'compared to', 'compared with', 'comparison', 'difference', 'differences', 'side by side', 'head to head', 'contrast', 'contrast with', 'different from', 'tradeoffs', 'frente a'];
+const SECTIONS = words('vs|versus|compared|compared to|compared with|comparison|difference|differences|side by side|head to head|contrast|contrast with|different from|tradeoffs|frente a');
 
 /** Names side by side, one in each column: `| Aspect | A | B |`. Its entities are its columns. */
 export const comparison: Kind = {
@@ -11,12 +12,12 @@ export const comparison: Kind = {
 	rules: [
 		{ first: LABELS, headers: 'names' },
 		{ sections: SECTIONS, headers: 'names' },
-		{ headers: 'names', first: ['approach', 'country', 'constraint', 'trait', 'question', 'area', 'layer', 'stage', 'requirement', 'technology', 'type', 'use case', 'period'] },
+		{ headers: 'names', first: words('approach|constraint|trait|question|requirement|challenge') },
 		{ headers: 'pair', notFirst: LABELS },
-		{ sections: SECTIONS, columns: 2, notFirst: [...LABELS, 'company', 'customer', 'competitor', 'country', 'date', 'year'], none: ['status', 'impact', 'details', 'description', 'notes', 'implication', 'reality', 'role'] },
-		{ first: ['before', 'then', 'past', 'old', 'traditional', 'before *', 'aligned *', 'today'], columns: 2 },
+		{ sections: SECTIONS, columns: 2, notFirst: [...LABELS, 'company', 'customer', 'competitor', 'country', 'date', 'year'], none: words('status|impact|details|description|notes|implication|reality|role') },
+		{ first: words('before|then|past|old|traditional|before *|aligned *|today'), columns: 2 },
 		{ first: ['before', 'then', 'pros'], any: ['after', 'now', 'cons'] },
-		{ first: LABELS, any: ['pros', 'cons', 'before', 'after', 'bullish', 'bearish', 'low', 'high'], notFirst: [''] },
+		{ first: LABELS, any: words('pros|cons|before|after|bullish|bearish|low|high'), notFirst: [''] },
 	],
 	columns: [{ key: 'aspect', headers: LABELS, type: 'name' }],
 	subject: null,

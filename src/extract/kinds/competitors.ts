@@ -1,9 +1,10 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES } from './words/entities';
 import { LABELS } from './words/key-value';
+import { words } from './words/words';
 
-const RIVALS: Words = ['competitor', '* competitor', 'competitor *', 'peer', 'peer *', 'rival', 'rival *', 'challenger', 'competition', 'comparable', 'comp', 'vs', 'versus', 'vs *', 'alternative', 'rival'];
-const SECTIONS: Words = ['competitor', 'competitors', 'competition', 'competitive', 'peers', 'peer comparison', 'rivals', 'versus', 'comparables', 'trading comps', 'comps', 'peer group', 'challengers', 'comparison to peers', 'differentiation from peers', 'comparison to other *', 'vs other', 'vs peers', 'vs competition', 'peergroup', 'concurrents'];
+const RIVALS = words('competitor|* competitor|competitor *|peer|peer *|rival|rival *|challenger|competition|comparable|comp|vs|versus|vs *|alternative|rival');
+const SECTIONS = words('competitor|competitors|competition|competitive|peers|peer comparison|rivals|versus|comparables|trading comps|comps|peer group|challengers|comparison to peers|differentiation from peers|comparison to other *|vs other|vs peers|vs competition|peergroup|concurrents');
 
 /** Who competes with the subject: `| Competitor | Position |`, `| vs | Advantage |`; its own row is set apart. */
 export const competitors: Kind = {
@@ -13,15 +14,15 @@ export const competitors: Kind = {
 	rules: [
 		{ first: RIVALS, notFirst: ['alternative', 'vs prior', 'peer review', 'comp'], none: ['maturity'] },
 		{ first: ['alternative', 'comp'], sections: SECTIONS },
-		{ any: ['* vs', 'vs competitor', 'vs competitors', 'vs peers', 'threat level'], notFirst: [...LABELS, 'risk', 'date', 'threat', 'chip', 'model', 'product', 'period', 'year', 'policy', 'vulnerability'] },
-		{ sections: SECTIONS, first: [...ENTITIES, 'investor', 'stock', 'ticker', 'platform', 'hub', 'university', 'solution', 'brand', 'technology', 'product', 'model', 'approach', 'market', 'country', 'architecture', 'exchange'] , notFirst: ['technology', 'product', 'market', 'approach', 'model', 'architecture'] },
-		{ sections: SECTIONS, first: ['technology', 'product', 'market', 'approach', 'model', 'architecture'], any: ['player', 'players', 'companies', 'competitor', '* vs', 'vs competitor', 'leader'] },
+		{ any: words('* vs|vs competitor|vs competitors|vs peers|threat level'), notFirst: [...LABELS, 'risk', 'date', 'threat', 'chip', 'model', 'product', 'period', 'year', 'policy', 'vulnerability'] },
+		{ sections: SECTIONS, first: [...ENTITIES, 'investor', 'stock', 'ticker', 'platform', 'hub', 'university', 'solution', 'brand', 'technology', 'product', 'model', 'approach', 'market', 'country', 'architecture', 'exchange'] , notFirst: words('technology|product|market|approach|model|architecture') },
+		{ sections: SECTIONS, first: words('technology|product|market|approach|model|architecture'), any: words('player|players|companies|competitor|* vs|vs competitor|leader') },
 		{ sections: SECTIONS, evidence: 'links', notFirst: LABELS },
 		{ sections: ['vs', 'compared with'], first: [...ENTITIES, 'country', 'city', 'hub', 'university'] },
 	],
 	columns: [
 		{ key: 'competitor', headers: RIVALS, type: 'name', loose: [...ENTITIES, 'player', 'platform', 'hub', 'country', 'brand', 'investor', 'stock', 'ticker'] },
-		{ key: 'position', headers: ['status', 'positioning', 'market position', 'standing', 'notes', 'focus', 'approach', 'positionnement'], type: 'text' },
+		{ key: 'position', headers: words('status|positioning|market position|standing|notes|focus|approach|positionnement'), type: 'text' },
 		{ key: 'share', headers: ['market share', '* share'], type: 'value' },
 		{ key: 'advantage', headers: ['strength', '* advantage', 'strengths', 'edge'], type: 'text' },
 		{ key: 'disadvantage', headers: ['weakness', '* disadvantage', '* weakness'], type: 'text' },

@@ -1,7 +1,8 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
+import { words } from './words/words';
 
-const COEFFICIENTS: Words = ['correlation', 'correlation *', '* correlation', 'correl', 'corr', 'coefficient', 'r squared', 'r2', 'rho'];
-const AGAINST: Words = ['sector', 'etf', 'index', 'indices', 'benchmark', 'asset', 'asset class', 'ticker', 'commodity', 'currency', 'peer', 'pair', 'stock', 'market'];
+const COEFFICIENTS = words('correlation|correlation *|* correlation|correl|corr|coefficient|r squared|r2|rho');
+const AGAINST = words('sector|etf|index|indices|benchmark|asset|asset class|ticker|commodity|currency|peer|pair|stock|market');
 
 /** What a price moves with: `| Sector | ETF | Correlation |`, `| Index | Beta |`. */
 export const correlations: Kind = {
@@ -12,7 +13,7 @@ export const correlations: Kind = {
 		{ any: COEFFICIENTS },
 		{ first: AGAINST, any: ['beta', '* beta', 'beta *'] },
 		{ sections: ['correlation', 'correlations', 'correlated assets'], evidence: 'figures' },
-		{ sections: ['sector correlation', 'correlations', 'correlation'], any: ['etf', 'ticker', 'relationship', 'strength', 'beta'] },
+		{ sections: ['sector correlation', 'correlations', 'correlation'], any: words('etf|ticker|relationship|strength|beta') },
 	],
 	columns: [
 		{ key: 'sector', headers: AGAINST, type: 'name' },

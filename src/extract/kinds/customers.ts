@@ -1,8 +1,9 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES, OWNERS } from './words/entities';
+import { words } from './words/words';
 
-const CUSTOMERS: Words = ['customer', '* customer', 'customer *', 'client', '* client', 'client *', 'buyer', 'offtaker', 'off taker', 'end customer', 'end user', 'user', 'licensee', 'tenant', 'charterer', 'anchor tenant', 'account', 'subscriber', 'purchaser', 'client'];
-const SECTIONS: Words = ['customers', 'key customers', 'customer base', 'customer concentration', 'clients', 'client base', 'offtake', 'offtakers', 'tenants', 'buyers', 'reference customers', 'potential acquirers', 'who buys', 'customer pipeline'];
+const CUSTOMERS = words('customer|* customer|customer *|client|* client|client *|buyer|offtaker|off taker|end customer|end user|user|licensee|tenant|charterer|anchor tenant|account|subscriber|purchaser|client');
+const SECTIONS = words('customers|key customers|customer base|customer concentration|clients|client base|offtake|offtakers|tenants|buyers|reference customers|potential acquirers|who buys|customer pipeline');
 
 /** Who buys from the subject: `| Customer | Use case |`, `| Customer | % revenue |`. */
 export const customers: Kind = {
@@ -13,14 +14,14 @@ export const customers: Kind = {
 		{ first: CUSTOMERS, notFirst: ['customer acquisition cost', 'customer metric', 'user base'], none: ['seller', 'target', 'acquisition', 'supplier'], notSections: ['acquisition', 'm&a', 'takeover'] },
 		{ first: CUSTOMERS, any: ['logic'] },
 		{ sections: SECTIONS, first: [...ENTITIES, 'partner', 'target', 'account', 'counterparty'], none: ['* beta', '* exposure', 'angle'] },
-		{ first: OWNERS, any: CUSTOMERS, also: ['product', 'volume', 'term', 'deal', 'contract', 'relationship', 'share'] },
+		{ first: OWNERS, any: CUSTOMERS, also: words('product|volume|term|deal|contract|relationship|share') },
 	],
 	columns: [
 		{ key: 'customer', headers: CUSTOMERS, type: 'name', loose: [...ENTITIES, 'partner', 'target'] },
-		{ key: 'relationship', headers: ['role', 'use', 'use case', 'application', 'nature', 'relation'], type: 'text' },
+		{ key: 'relationship', headers: words('role|use|use case|application|nature|relation'), type: 'text' },
 		{ key: 'products', headers: ['product', 'service', 'what they buy'], type: 'text' },
-		{ key: 'share', headers: ['% revenue', '% of revenue', 'revenue share', 'share of revenue', '% of sales', '% of total'], type: 'value' },
-		{ key: 'amount', headers: ['contract value', 'value', 'revenue', 'deal size', 'spend', 'volume'], type: 'amount' },
+		{ key: 'share', headers: words('% revenue|% of revenue|revenue share|share of revenue|% of sales|% of total'), type: 'value' },
+		{ key: 'amount', headers: words('contract value|value|revenue|deal size|spend|volume'), type: 'amount' },
 		{ key: 'status', headers: ['stage', 'stand'], type: 'status' },
 		{ key: 'company', headers: ['supplier', 'seller'], type: 'name' },
 	],

@@ -1,9 +1,10 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, MONEY } from './words/entities';
+import { words } from './words/words';
 
-const PAPERS: Words = ['instrument', 'debt', 'debt instrument', 'debt type', 'bond', '* bond', 'note', '* notes', 'loan', '* loan', 'facility', 'credit facility', 'tranche', 'issue', 'issuance', 'security', 'borrowing', 'lender', 'creditor', 'revolver', 'term loan', 'type', 'series', 'isin', 'liability', 'obligation', 'convertible', 'sukuk', 'debenture', 'ncd', 'obligation'];
-const TERMS: Words = ['maturity', '* maturity', 'maturity date', 'maturing', 'matures', 'due', 'due date', 'coupon', 'interest', 'interest rate', 'rate', 'yield', 'spread', 'tenor', 'term', 'principal', 'outstanding', 'amount outstanding', 'drawn', 'undrawn', 'covenant', 'security', 'seniority', 'ranking'];
-const OWED: Words = ['debt', 'debts', 'borrowings', 'bonds', 'bonds outstanding', 'notes outstanding', 'credit facilities', 'debt maturities', 'maturity profile', 'maturity wall', 'debt structure', 'debt stack', 'debt profile', 'debt schedule', 'loans', 'financing facilities', 'indebtedness', 'capital structure', 'leverage'];
+const PAPERS = words('instrument|debt|debt instrument|debt type|bond|* bond|note|* notes|loan|* loan|facility|credit facility|tranche|issue|issuance|security|borrowing|lender|creditor|revolver|term loan|type|series|isin|liability|obligation|convertible|sukuk|debenture|ncd|obligation');
+const TERMS = words('maturity|* maturity|maturity date|maturing|matures|due|due date|coupon|interest|interest rate|rate|yield|spread|tenor|term|principal|outstanding|amount outstanding|drawn|undrawn|covenant|security|seniority|ranking');
+const OWED = words('debt|debts|borrowings|bonds|bonds outstanding|notes outstanding|credit facilities|debt maturities|maturity profile|maturity wall|debt structure|debt stack|debt profile|debt schedule|loans|financing facilities|indebtedness|capital structure|leverage');
 
 /** What a company owes: `| Instrument | Amount | Rate | Maturity |`. */
 export const debt: Kind = {
@@ -11,19 +12,19 @@ export const debt: Kind = {
 	title: 'Debt',
 	icon: 'landmark',
 	rules: [
-		{ first: PAPERS, any: TERMS, also: [...MONEY, ...TERMS], notFirst: ['type', 'security', 'series', 'issue', 'note'], none: ['tranche status', 'contract term', 'power', '* capacity'] },
+		{ first: PAPERS, any: TERMS, also: [...MONEY, ...TERMS], notFirst: words('type|security|series|issue|note'), none: ['tranche status', 'contract term', 'power', '* capacity'] },
 		{ any: ['coupon', 'covenant', 'maturity date', 'amount outstanding'] },
 		{ any: ['maturity'], also: [...MONEY, ...TERMS.filter(word => word !== 'maturity')] },
 		{ first: ['year', 'maturity', 'due', 'maturity year'], sections: OWED },
 		{ sections: OWED, first: PAPERS },
 		{ sections: OWED, any: TERMS, notSections: ['product', 'portfolio', 'book'] },
-		{ sections: ['debt', 'debts', 'borrowings', 'indebtedness', 'debt profile', 'debt structure'], headers: 'key-value' },
+		{ sections: words('debt|debts|borrowings|indebtedness|debt profile|debt structure'), headers: 'key-value' },
 		{ sections: OWED, evidence: 'figures', any: MONEY },
 	],
 	columns: [
 		{ key: 'instrument', headers: PAPERS, type: 'name' },
 		{ key: 'amount', headers: [...MONEY, 'principal', 'outstanding', 'amount outstanding', 'drawn', 'balance'], type: 'amount' },
-		{ key: 'rate', headers: ['coupon', 'interest rate', 'interest', 'yield', 'spread', 'pricing'], type: 'value' },
+		{ key: 'rate', headers: words('coupon|interest rate|interest|yield|spread|pricing'), type: 'value' },
 		{ key: 'maturity', headers: ['maturity date', 'due', 'due date', 'matures'], type: 'date' },
 		{ key: 'issued', headers: ['issue date', ...DATES], type: 'date' },
 		{ key: 'lender', headers: ['creditor', 'holder', 'arranger', 'bank'], type: 'name' },

@@ -1,8 +1,9 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES, TICKERS } from './words/entities';
+import { words } from './words/words';
 
-const EXPOSED: Words = ['exposure', '* exposure', 'exposure *', 'sensitivity', '* sensitivity', '* beta', 'leverage', '* leverage', 'dependence', '* dependence', '* dependency', 'engagement', 'exposition', 'sensibilidad'];
-const SECTIONS: Words = ['exposure', '* exposure', 'investment vehicles', 'investment vehicle', 'investment angle', 'investment exposure', 'how to play', 'how to invest', 'how to express', 'ways to play', 'ways to invest', 'pure plays', 'pure play', 'trade expression', 'listed plays', 'investable', 'public proxies', 'etfs', 'beneficiaries', 'who benefits', 'winners', 'winners and losers', 'direct exposure', 'investment implications'];
+const EXPOSED = words('exposure|* exposure|exposure *|sensitivity|* sensitivity|* beta|leverage|* leverage|dependence|* dependence|* dependency|engagement|exposition|sensibilidad');
+const SECTIONS = words('exposure|* exposure|investment vehicles|investment vehicle|investment angle|investment exposure|how to play|how to invest|how to express|ways to play|ways to invest|pure plays|pure play|trade expression|listed plays|investable|public proxies|etfs|beneficiaries|who benefits|winners|winners and losers|direct exposure|investment implications');
 
 /** Who gains or suffers by the subject, and what to hold of it: `| Company | Exposure |`, `| Ticker | Name | Focus |`. */
 export const exposure: Kind = {
@@ -10,18 +11,18 @@ export const exposure: Kind = {
 	title: 'Exposure',
 	icon: 'radar',
 	rules: [
-		{ any: EXPOSED, notFirst: ['metric', 'segment', 'competitor', 'risk', 'firm', 'date', 'end market', 'use case'], none: ['maturity', 'leverage ratio'] },
+		{ any: EXPOSED, notFirst: words('metric|segment|competitor|risk|firm|date|end market|use case'), none: ['maturity', 'leverage ratio'] },
 		{ first: ['exposure', 'exposition'] },
-		{ first: TICKERS, any: ['name', 'company', 'exposure', 'focus', 'why', 'notes', 'role', 'case', 'risk', 'expense', 'expense ratio', 'angle', 'type', 'metal', 'reason', '* performance'] },
+		{ first: TICKERS, any: words('name|company|exposure|focus|why|notes|role|case|risk|expense|expense ratio|angle|type|metal|reason|* performance|* return|driver') },
 		{ sections: SECTIONS, first: [...ENTITIES, ...TICKERS, 'vehicle', 'instrument', 'type', 'asset', 'sector', 'approach', 'strategy', 'theme', 'trend', 'category', 'position', 'investor', 'beneficiary', 'winner', 'component', 'effect', 'for', 'government action', 'implication', 'play'] },
-		{ first: ['beneficiary', 'winner', 'loser', 'instrument', 'play', 'proxy'] },
-		{ first: ['vehicle'], any: ['ticker', 'type', 'yield', 'fee', 'expense ratio', 'notes', 'issuer'], none: ['segment', 'price', 'range'] },
-		{ any: ['beneficiary', 'beneficiaries', 'who benefits', 'winners', 'losers', 'who wins'], notFirst: ['scenario', 'layer'] },
-		{ first: [...ENTITIES, 'driver', 'trend', 'factor'], any: ['benefit', '* benefit', 'how it benefits', 'why it benefits', 'why they benefit', 'leverage', 'impact on *', 'angle', 'revenue at risk', '* at risk'] },
-		{ first: ENTITIES, any: ['ticker', 'symbol'], also: ['role', 'angle', 'notes', 'type', 'exposure', 'why included', 'focus', 'sponsor', 'yield', '* return', 'issue', 'metal'], sections: SECTIONS },
+		{ first: words('beneficiary|winner|loser|instrument|play|proxy') },
+		{ first: ['vehicle'], any: words('ticker|type|yield|fee|expense ratio|notes|issuer'), none: ['segment', 'price', 'range'] },
+		{ any: words('beneficiary|beneficiaries|who benefits|winners|losers|who wins'), notFirst: ['scenario', 'layer'] },
+		{ first: [...ENTITIES, 'driver', 'trend', 'factor'], any: words('benefit|* benefit|how it benefits|why it benefits|why they benefit|leverage|impact on *|angle|revenue at risk|* at risk') },
+		{ first: ENTITIES, any: ['ticker', 'symbol'], also: words('role|angle|notes|type|exposure|why included|focus|sponsor|yield|* return|issue|metal'), sections: SECTIONS },
 	],
 	columns: [
-		{ key: 'company', headers: [...ENTITIES, 'beneficiary', 'winner'], type: 'name', loose: ['vehicle', 'instrument', 'asset', 'sector', 'type', 'trend', 'driver', 'theme', 'strategy', 'approach'] },
+		{ key: 'company', headers: [...ENTITIES, 'beneficiary', 'winner'], type: 'name', loose: words('vehicle|instrument|asset|sector|type|trend|driver|theme|strategy|approach') },
 		{ key: 'ticker', headers: TICKERS, type: 'name' },
 		{ key: 'exposure', headers: [...EXPOSED, 'benefit', '* benefit', 'angle', 'focus', 'role', 'why'], type: 'text' },
 		{ key: 'risk', headers: [], type: 'text' },

@@ -1,11 +1,12 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, ENTITIES, MONEY } from './words/entities';
+import { words } from './words/words';
 
-const ROUNDS: Words = ['round', '* round', 'round *', 'series', 'funding', 'financing', 'raise', 'stage', 'tour'];
-const VALUATIONS: Words = ['valuation', '* valuation', 'valuation *', 'post money', 'pre money'];
-const LEADS: Words = ['lead', 'lead investor', 'leads', 'led by', 'lead by', 'lead *', 'investors', 'key investors'];
-const RAISED: Words = ['amount', 'amount raised', 'raised', 'size', 'raise', 'proceeds', 'capital raised', 'funds raised', '* raised'];
-const STAGES: Words = ['seed', 'seed *', 'pre seed', 'angel', 'angel *', 'series *', 'serie *', 'pre ipo', 'bridge', 'growth round', 'ipo', 'tender offer', 'secondary', 'venture round', 'convertible note', 'tour *', 'ronda *'];
+const ROUNDS = words('round|* round|round *|series|funding|financing|raise|stage|tour');
+const VALUATIONS = words('valuation|* valuation|valuation *|post money|pre money');
+const LEADS = words('lead|lead investor|leads|led by|lead by|lead *|investors|key investors');
+const RAISED = words('amount|amount raised|raised|size|raise|proceeds|capital raised|funds raised|* raised');
+const STAGES = words('seed|seed *|pre seed|angel|angel *|series *|serie *|pre ipo|bridge|growth round|ipo|tender offer|secondary|venture round|convertible note|tour *|ronda *');
 
 /** Money that a company has raised: `| Round | Date | Amount | Valuation | Lead |`. */
 export const funding: Kind = {
@@ -18,11 +19,11 @@ export const funding: Kind = {
 		{ first: DATES, any: ROUNDS, also: [...RAISED, ...VALUATIONS, ...LEADS] },
 		{ first: DATES, any: VALUATIONS, none: ['revenue', 'multiple', 'p/e'] },
 		{ first: DATES, any: RAISED, also: LEADS },
-		{ sections: ['funding history', 'funding round', 'funding', 'fundraising', 'fundraise', 'financing round', 'financing history', 'capital raised', 'capital raises'], first: [...DATES, ...ROUNDS, 'transaction', 'event'], any: [...RAISED, ...VALUATIONS, ...LEADS] },
-		{ first: ENTITIES, any: ['ipo amount', 'ipo size', 'amount raised', 'raise size', 'deal size', 'proceeds', 'last round', 'latest round'] },
+		{ sections: words('funding history|funding round|funding|fundraising|fundraise|financing round|financing history|capital raised|capital raises'), first: [...DATES, ...ROUNDS, 'transaction', 'event'], any: [...RAISED, ...VALUATIONS, ...LEADS] },
+		{ first: ENTITIES, any: words('ipo amount|ipo size|amount raised|raise size|deal size|proceeds|last round|latest round') },
 		{ first: ENTITIES, any: RAISED, also: [...VALUATIONS, ...LEADS, 'backer', 'exchange', 'round', 'stage'] },
 		{ sections: ['ipo', 'ipos', 'listings'], first: ENTITIES, any: RAISED },
-		{ first: ['fund', 'vehicle'], any: ['vintage', 'final close', 'fund size', 'closed', 'first close', 'target size'] },
+		{ first: ['fund', 'vehicle'], any: words('vintage|final close|fund size|closed|first close|target size') },
 		{ first: ['fund'], any: ['size'], columns: 2 },
 	],
 	columns: [

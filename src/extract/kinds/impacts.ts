@@ -1,7 +1,8 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
+import { words } from './words/words';
 
-const THESES: Words = ['thesis', 'trade thesis', 'investment thesis', 'trade', 'trade idea'];
-const SAYS: Words = ['impact', 'implication', 'new evidence', 'evidence', 'direction', 'effect', 'relevance', 'read through', 'why', 'relationship', 'connection', 'how', 'verdict', 'signal', 'implication *'];
+const THESES = words('thesis|trade thesis|investment thesis|trade|trade idea');
+const SAYS = words('impact|implication|new evidence|evidence|direction|effect|relevance|read through|why|relationship|connection|how|verdict|signal|implication *');
 
 /** `| Thesis | Impact |` under "Thesis implications"; daily notes add a Direction. */
 export const impacts: Kind = {
@@ -11,12 +12,12 @@ export const impacts: Kind = {
 	rules: [
 		{ first: THESES, any: SAYS },
 		{ first: ['thesis'], none: ['filter', 'query', 'tag', 'folder'] },
-		{ sections: ['thesis implications', 'for theses', 'implications for theses', 'thesis impact', 'impact on theses', 'thesis read-through'], headers: 'key-value', columns: 2 },
-		{ sections: ['thesis implications', 'for theses', 'implications for theses', 'thesis impact', 'impact on theses'], any: SAYS },
+		{ sections: words('thesis implications|for theses|implications for theses|thesis impact|impact on theses|thesis read-through'), headers: 'key-value', columns: 2 },
+		{ sections: words('thesis implications|for theses|implications for theses|thesis impact|impact on theses'), any: SAYS },
 	],
 	columns: [
 		{ key: 'thesis', headers: THESES, type: 'name' },
-		{ key: 'impact', headers: ['implication', 'new evidence', 'evidence', 'effect', 'relevance', 'why', 'read through'], type: 'text' },
+		{ key: 'impact', headers: words('implication|new evidence|evidence|effect|relevance|why|read through'), type: 'text' },
 		{ key: 'direction', headers: ['polarity', 'sign', 'bias', 'verdict'], type: 'status' },
 	],
 	subject: null,

@@ -33,7 +33,7 @@ import { timeline } from './timeline';
 /** In the order in which they are tried: the first that fits wins, so what says more of a table comes first. */
 export const KINDS: readonly Kind[] = [
 	impacts, evidence, scenarios, funding, correlations, ratings, captable, debt, acquisitions, stats, roadmap, investments, customers, people, suppliers,
-	career, partners, competitors, catalysts, risks, holdings, financials, exposure, timeline, segments, products, geography, comparison, ecosystem, metrics,
+	career, partners, competitors, comparison, catalysts, risks, holdings, financials, exposure, timeline, segments, products, geography, ecosystem, metrics,
 ];
 
 /** Kinds that say little of a table: the heading above may say more. */

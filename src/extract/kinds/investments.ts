@@ -1,15 +1,13 @@
 import type { Kind, KindExamples, Words } from '../../model/kind';
 import { ENTITIES, MONEY, OWNERS } from './words/entities';
+import { words } from './words/words';
 
-const PLACES: Words = [
-	'project', '* project', 'sub project', 'facility', 'site', 'plant', '* plant', 'campus', 'data center', 'data centre', 'datacenter', 'fab', '* fab', 'factory', 'mill', 'smelter', 'refinery', 'mine', 'deposit', 'field', 'block', 'well', 'terminal', 'port', 'pipeline', 'wind farm', 'solar farm', 'farm', 'unit', 'reactor', 'power station', 'power plant', 'substation', 'cable', 'vessel', 'newbuild', 'ship', 'warehouse', 'hub', 'development', 'expansion', 'initiative', 'program', 'programme', 'cluster', 'asset', 'property', 'phase', 'operation', 'estate', 'greenhouse', 'building', 'capital project', 'power source', 'brownfield', 'greenfield',
-	'installation', 'mine', 
-];
+const PLACES = words('project|* project|sub project|facility|site|plant|* plant|campus|data center|data centre|datacenter|fab|* fab|factory|mill|smelter|refinery|mine|deposit|field|block|well|terminal|port|pipeline|wind farm|solar farm|farm|unit|reactor|power station|power plant|substation|cable|vessel|newbuild|ship|warehouse|hub|development|expansion|initiative|program|programme|cluster|asset|property|phase|operation|estate|greenhouse|building|capital project|power source|brownfield|greenfield|installation|mine');
 const FIGURES: Words = [
 	...MONEY, 'capacity', '* capacity', 'capacity *', 'power', 'power *', 'mw', 'gw', 'units', 'output', 'throughput', 'area', 'length', 'tonnage', 'timeline', 'completion', 'completion date', 'online', 'cod', 'start', 'start up', 'opening', 'opened', 'delivery', 'commissioning', 'target', 'status', 'subsidy', '* cip', '* share', 'reserves', 'grade', 'first gas', 'first oil', 'first production', 'date', 'year', 'route', 'owner', 'owners', 'details', 'focus', 'significance', 'location', 'notes', 'purpose', 'partner', 'description', 'impact', 'role', '* role', 'market',
 	'ort', 
 ];
-const INBOUND: Words = ['investment', 'investments', 'major investments', 'hyperscaler investments', 'infrastructure investment', 'data center boom', 'inward investment', 'foreign investment', 'fdi', 'announced investments', 'capex', 'capital expenditure', 'hyperscaler commitments', 'data center buildout', 'investitionen', 'investissements', 'inversiones', 'investimentos'];
+const INBOUND = words('investment|investments|major investments|hyperscaler investments|infrastructure investment|data center boom|inward investment|foreign investment|fdi|announced investments|capex|capital expenditure|hyperscaler commitments|data center buildout|investitionen|investissements|inversiones|investimentos');
 
 /** What is being built, for how much and by when: `| Project | Amount | Capacity | Timeline |`. */
 export const investments: Kind = {
@@ -17,23 +15,23 @@ export const investments: Kind = {
 	title: 'Investments and projects',
 	icon: 'factory',
 	rules: [
-		{ first: PLACES, any: FIGURES, notFirst: ['phase', 'unit', 'cluster', 'project type', 'asset', 'hub', 'block', 'power source', 'property', 'field'], none: ['indication', 'readout', 'risk level', '% of nav', 'stake'] },
-		{ first: ['phase', 'unit', 'cluster', 'asset', 'block', 'field', 'hub', 'property'], any: [...MONEY, 'capacity', '* capacity', 'power', 'mw', 'power source', 'location', 'cod', 'completion', 'output', 'reserves', 'production', 'grade', 'cable'], none: ['stake', 'allocation', 'yield', 'return'] },
-		{ first: ['location', 'site', 'country', 'state', 'city'], any: ['amount', 'capacity', '* capacity', 'power', 'capex', 'investment', 'mw', 'nodes', 'node', 'products', 'product', 'wafer capacity', 'output'], none: ['ticker', 'gdp', 'population', 'key move'], notFirst: ['country', 'state'] },
-		{ first: ['location', 'country', 'state', 'city'], any: ['investment', 'amount', 'capex', 'budget'], also: ['capacity', 'timeline', 'status', 'partner', 'facility', 'plant', 'project'] },
-		{ sections: INBOUND, first: [...ENTITIES, 'award', 'recipient'], any: ['investment', 'investments', 'amount', 'capacity', 'new capacity', 'location', 'project', 'target', 'value', 'presence'], notSections: ['nuclear energy investments'], none: ['stake', 'sector', 'category', 'ticker', 'multiple'] },
-		{ first: ENTITIES, any: ['project', 'facility', 'campus', 'plant', 'fab', 'site'], also: [...MONEY, 'capacity', '* capacity', 'power', 'timeline', 'status', 'location', 'strategy', 'completion'] },
-		{ sections: ['project', 'projects', 'growth projects', 'capital projects', 'construction', 'infrastructure', 'capex plan', 'expansion plan', 'data center portfolio', 'manufacturing footprint', 'fleet', 'newbuild', 'orderbook', 'mines', 'key assets', 'bauprojekte', 'projets', 'proyectos'], any: ['capacity', '* capacity', 'amount', 'capex', 'investment', 'cost', 'power', 'completion', 'delivery', 'cod', 'mw'], notFirst: ['metric', 'aspect', 'customer', 'partner', 'spec', ''] },
+		{ first: PLACES, any: FIGURES, notFirst: words('phase|unit|cluster|project type|asset|hub|block|power source|property|field'), none: words('indication|readout|risk level|% of nav|stake') },
+		{ first: words('phase|unit|cluster|asset|block|field|hub|property'), any: [...MONEY, 'capacity', '* capacity', 'power', 'mw', 'power source', 'location', 'cod', 'completion', 'output', 'reserves', 'production', 'grade', 'cable'], none: ['stake', 'allocation', 'yield', 'return'] },
+		{ first: words('location|site|country|state|city'), any: words('amount|capacity|* capacity|power|capex|investment|mw|nodes|node|products|product|wafer capacity|output'), none: ['ticker', 'gdp', 'population', 'key move'], notFirst: ['country', 'state'] },
+		{ first: ['location', 'country', 'state', 'city'], any: ['investment', 'amount', 'capex', 'budget'], also: words('capacity|timeline|status|partner|facility|plant|project') },
+		{ sections: INBOUND, first: [...ENTITIES, 'award', 'recipient'], any: words('investment|investments|amount|capacity|new capacity|location|project|target|value|presence'), notSections: ['nuclear energy investments'], none: words('stake|sector|category|ticker|multiple') },
+		{ first: ENTITIES, any: words('project|facility|campus|plant|fab|site'), also: [...MONEY, 'capacity', '* capacity', 'power', 'timeline', 'status', 'location', 'strategy', 'completion'] },
+		{ sections: words('project|projects|growth projects|capital projects|construction|infrastructure|capex plan|expansion plan|data center portfolio|manufacturing footprint|fleet|newbuild|orderbook|mines|key assets|bauprojekte|projets|proyectos'), any: words('capacity|* capacity|amount|capex|investment|cost|power|completion|delivery|cod|mw'), notFirst: words('metric|aspect|customer|partner|spec|') },
 		{ first: ['turbine model', 'equipment', 'turbine'], any: ['units', 'quantity'], also: ['total', 'capacity', '* each', 'capacity each'], sections: ['investment', 'project'] },
 	],
 	columns: [
-		{ key: 'project', headers: PLACES, type: 'name', loose: ['location', 'investment', 'country', 'city', 'state'] },
+		{ key: 'project', headers: PLACES, type: 'name', loose: words('location|investment|country|city|state') },
 		{ key: 'company', headers: [...OWNERS, 'owner', 'operator', 'developer', 'sponsor', 'builder'], type: 'name', loose: ENTITIES },
 		{ key: 'amount', headers: MONEY, type: 'amount' },
-		{ key: 'capacity', headers: ['power', 'load', 'mw', 'gw', 'output', 'capacity add', 'new capacity', 'throughput', 'tonnage', '* capacity', 'capacity *'], type: 'capacity' },
-		{ key: 'timeline', headers: ['completion', 'completion date', 'date', 'online', 'opening', 'year', 'when', 'target', 'target date', 'cod', 'start', 'start up', 'delivery', 'commissioning', 'first production', 'first oil', 'first gas'], type: 'date' },
+		{ key: 'capacity', headers: words('power|load|mw|gw|output|capacity add|new capacity|throughput|tonnage|* capacity|capacity *'), type: 'capacity' },
+		{ key: 'timeline', headers: words('completion|completion date|date|online|opening|year|when|target|target date|cod|start|start up|delivery|commissioning|first production|first oil|first gas'), type: 'date' },
 		{ key: 'status', headers: ['state', 'stand'], type: 'status', loose: ['phase', 'stage'] },
-		{ key: 'location', headers: ['site', 'state', 'country', 'region', 'city', 'ort'], type: 'text' },
+		{ key: 'location', headers: words('site|state|country|region|city|ort'), type: 'text' },
 	],
 	subject: 'company',
 };

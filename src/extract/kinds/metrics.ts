@@ -1,5 +1,6 @@
 import type { Kind, KindExamples, Words } from '../../model/kind';
 import { LABELS, VALUES } from './words/key-value';
+import { words } from './words/words';
 
 const TOPICS: Words = [
 	...LABELS, 'aspect', 'factor', 'role', 'feature', 'component', 'advantage', 'driver', '* driver', 'reason', 'connection', 'function', 'achievement', 'initiative', 'benefit', 'change', 'development', 'goal', 'objective', 'term', 'lever', 'dynamic', 'strength', 'moat', 'angle', 'trend', 'theme', 'topic', 'view', 'question', 'claim', 'lesson', 'principle', 'policy', 'policy area', 'priority', 'requirement', 'background', 'area', 'capability', 'support type', 'influence', 'contribution', 'stage', 'layer', 'phase', 'incentive', 'strategy', 'mechanism', 'option', 'effect', 'impact', 'outcome', 'award', 'contract', 'estimate', 'status', 'process', 'step', 'method', 'approach', 'resource', 'property', 'nature', 'evidence', 'unit', 'cost component', 'concept',
@@ -8,7 +9,7 @@ const SAYS: Words = [
 	...VALUES, 'impact', 'advantage', '* advantage', 'effect', 'implication', 'reason', 'why', 'why it matters', 'meaning', 'notes', 'rationale', 'significance', 'response', 'reality', 'approach', 'consequence', 'outcome', 'focus', 'benefit', '* benefit', 'change', 'role', 'example', 'examples', 'evidence', 'counter', 'position', 'purpose', 'mechanism', 'relevance', 'potential', 'share', '* share', 'scope', 'definition', 'action', 'logic', 'price impact', 'explanation', 'context', 'detail', 'cost', 'increase', 'source', 'answer', '% of total', 'typical value', 'comparison', 'application',
 ];
 /** Second headers that make a label of any first one. */
-const EXPLAINS: Words = ['description', 'details', 'impact', 'implication', 'rationale', 'consequence', 'explanation', 'value', 'status', 'how', 'logic', 'meaning', 'effect'];
+const EXPLAINS = words('description|details|impact|implication|rationale|consequence|explanation|value|status|how|logic|meaning|effect');
 
 /** Any other label and value: "Why it matters", "Production", one deal. Its heading is its topic. */
 export const metrics: Kind = {
@@ -22,7 +23,7 @@ export const metrics: Kind = {
 		{ first: TOPICS, any: VALUES, columns: 3 },
 		{ first: LABELS, evidence: 'figures' },
 		{ any: VALUES, evidence: 'figures', columns: 2 },
-		{ any: EXPLAINS, columns: 2, notFirst: ['folder', 'tag', 'view', 'group', 'acronym'] },
+		{ any: EXPLAINS, columns: 2, notFirst: words('folder|tag|view|group|acronym') },
 	],
 	columns: [
 		{ key: 'metric', headers: TOPICS, type: 'name' },

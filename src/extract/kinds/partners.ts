@@ -1,8 +1,9 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, ENTITIES, MONEY } from './words/entities';
+import { words } from './words/words';
 
-const PARTNERS: Words = ['partner', '* partner', 'ally', 'collaborator', 'counterparty', 'partner company', 'partnership', 'jv partner', 'joint venture partner', 'joint venture', 'alliance', 'alliance partner', 'licensing partner', 'co developer', 'codeveloper', 'partner *', 'partner/*', 'partner commerciale'];
-const SECTIONS: Words = ['partners', 'partnership', 'partnerships', 'alliances', 'strategic partners', 'collaborations', 'collaboration', 'joint ventures', 'joint venture', 'key relationships', 'partner ecosystem', 'licensing deals', 'ai infrastructure deals', 'ai data center deals', 'relationship to other entities', 'allies'];
+const PARTNERS = words('partner|* partner|ally|collaborator|counterparty|partner company|partnership|jv partner|joint venture partner|joint venture|alliance|alliance partner|licensing partner|co developer|codeveloper|partner *|partner/*|partner commerciale');
+const SECTIONS = words('partners|partnership|partnerships|alliances|strategic partners|collaborations|collaboration|joint ventures|joint venture|key relationships|partner ecosystem|licensing deals|ai infrastructure deals|ai data center deals|relationship to other entities|allies');
 
 /** Who works with the subject: `| Partner | Relationship |` under "Partnerships", "Alliances". */
 export const partners: Kind = {
@@ -11,15 +12,15 @@ export const partners: Kind = {
 	icon: 'handshake',
 	rules: [
 		{ first: PARTNERS, none: ['* vs'] },
-		{ first: [...ENTITIES, ...DATES, 'deal', 'oem'], any: ['partner', 'partners', 'counterparty'], also: ['deal', 'role', 'terms', 'scope', 'capacity', 'size', 'status', 'value', 'description', 'type', 'focus', 'details', 'amount', 'other ties'] },
+		{ first: [...ENTITIES, ...DATES, 'deal', 'oem'], any: ['partner', 'partners', 'counterparty'], also: words('deal|role|terms|scope|capacity|size|status|value|description|type|focus|details|amount|other ties') },
 		{ sections: SECTIONS, first: [...ENTITIES, 'deal', 'venture', 'relationship', 'who', 'with'], notSections: ['financing'] },
-		{ first: ['deal', 'agreement', 'contract', 'vereinbarung', 'accord', 'acuerdo'], any: ['partner', 'counterparty', 'role', 'parties', 'terms', 'structure'] },
-		{ sections: ['geopolitics', 'allies', 'allied coordination', 'diplomatic relations', 'foreign relations'], first: [...ENTITIES, 'country', 'ally'], any: ['relationship', 'stance', 'alignment', 'support'] },
+		{ first: words('deal|agreement|contract|vereinbarung|accord|acuerdo'), any: words('partner|counterparty|role|parties|terms|structure') },
+		{ sections: words('geopolitics|allies|allied coordination|diplomatic relations|foreign relations'), first: [...ENTITIES, 'country', 'ally'], any: ['relationship', 'stance', 'alignment', 'support'] },
 		{ first: [...ENTITIES, 'actor', 'entity'], any: ['relationship', 'relation'], columns: 2 },
 	],
 	columns: [
 		{ key: 'partner', headers: PARTNERS, type: 'name', loose: [...ENTITIES, 'country', 'deal', 'venture'] },
-		{ key: 'relationship', headers: ['role', 'type', 'nature', 'deal', 'scope', 'focus', 'details', 'description', 'terms', 'collaboration'], type: 'text' },
+		{ key: 'relationship', headers: words('role|type|nature|deal|scope|focus|details|description|terms|collaboration'), type: 'text' },
 		{ key: 'company', headers: [...ENTITIES.filter(word => word === 'company' || word === 'miner' || word === 'oem'), 'party'], type: 'name' },
 		{ key: 'amount', headers: MONEY, type: 'amount' },
 		{ key: 'capacity', headers: ['power', 'mw'], type: 'capacity' },

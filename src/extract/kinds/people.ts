@@ -1,9 +1,10 @@
 import type { Kind, KindExamples, Words } from '../../model/kind';
 import { DATES, ENTITIES } from './words/entities';
+import { words } from './words/words';
 
-const PERSONS: Words = ['person', 'name', 'founder', 'co founder', 'cofounder', 'executive', 'exec', 'officer', 'director', 'board member', 'member', 'manager', 'employee', 'key person', 'leader', 'chair', 'scientist', 'researcher', 'individual', 'alumni', 'alum', 'returnee', 'hire', 'partner', 'general partner', 'managing partner', 'people', 'minister', 'official', 'politician', 'who', 'ceo', 'incumbent'];
-const OFFICES: Words = ['role', 'title', 'position', 'job title', 'function', 'office', 'post', 'responsibility', 'current role', 'designation', 'background', 'bio', 'since', 'tenure', 'appointed', 'joined', 'net worth', 'connection', 'relevance', 'previous role', 'expertise', 'committee', 'contribution', 'focus', 'left *', 'started *'];
-const TITLES: Words = ['ceo', 'ceo *', '* ceo', 'cfo', 'cfo *', '* cfo', 'coo', 'coo *', 'cto', 'cto *', 'cso', 'cio', 'cmo', 'chair', 'chairman', 'chairman *', 'chairwoman', 'chairperson', 'executive chairman', 'non executive director', 'ned', 'president', 'president *', 'vice president *', 'vp *', 'evp *', 'svp *', 'head *', 'chief *', 'director', 'director *', 'managing director', 'md', 'md & ceo', 'general counsel', 'founder', 'founder *', 'co founder', 'co founder *', 'cofounder', 'board member', 'treasurer', 'company secretary', 'vorsitzender *', 'directeur *', 'directrice *', 'director *', 'presidente *'];
+const PERSONS = words('person|name|founder|co founder|cofounder|executive|exec|officer|director|board member|member|manager|employee|key person|leader|chair|scientist|researcher|individual|alumni|alum|returnee|hire|partner|general partner|managing partner|people|minister|official|politician|who|ceo|incumbent');
+const OFFICES = words('role|title|position|job title|function|office|post|responsibility|current role|designation|background|bio|since|tenure|appointed|joined|net worth|connection|relevance|previous role|expertise|committee|contribution|focus|left *|started *');
+const TITLES = words('ceo|ceo *|* ceo|cfo|cfo *|* cfo|coo|coo *|cto|cto *|cso|cio|cmo|chair|chairman|chairman *|chairwoman|chairperson|executive chairman|non executive director|ned|president|president *|vice president *|vp *|evp *|svp *|head *|chief *|director|director *|managing director|md|md & ceo|general counsel|founder|founder *|co founder|co founder *|cofounder|board member|treasurer|company secretary|vorsitzender *|directeur *|directrice *|director *|presidente *');
 const SECTIONS: Words = ['leadership', 'management', 'executive team', 'executives', 'board', 'board of directors', 'directors', 'founders', 'founding team', 'founding story', 'key people', 'people', 'team', 'notable people', 'notable alumni', 'notable ai alumni', 'leadership changes', 'notable partners', 'investment partners', 'general partners', 'key executives', 'senior management', 'governance', 'advisers', 'advisors', 'management board', 'direction', "conseil d'administration"];
 
 /** Who leads or founded the subject: `| Name | Role | Background |`. */
@@ -12,20 +13,20 @@ export const people: Kind = {
 	title: 'People',
 	icon: 'users',
 	rules: [
-		{ first: PERSONS, any: OFFICES, notFirst: ['partner', 'name', 'leader', 'who', 'member', 'individual', 'people', 'ceo', 'manager'] },
-		{ first: ['name', 'leader', 'member', 'individual', 'ceo', 'official', 'who', 'manager'], any: OFFICES.filter(word => word !== 'focus' && word !== 'relevance' && word !== 'function' && word !== 'since'), none: ['company', 'ticker', 'stake', 'sector', 'region', 'capacity', 'exposure', 'market share'] },
+		{ first: PERSONS, any: OFFICES, notFirst: words('partner|name|leader|who|member|individual|people|ceo|manager') },
+		{ first: words('name|leader|member|individual|ceo|official|who|manager'), any: OFFICES.filter(word => word !== 'focus' && word !== 'relevance' && word !== 'function' && word !== 'since'), none: words('company|ticker|stake|sector|region|capacity|exposure|market share') },
 		{ values: TITLES, notFirst: [...DATES, 'risk', 'challenge', 'threat', 'project', 'initiative', 'objective', 'action', 'task', 'issue', 'segment', 'product', ...ENTITIES.filter(word => word !== 'name'), 'company', 'customer', 'investor', 'metric', 'shareholder', 'date', 'year', 'period', 'field', 'fact', 'item', 'detail', 'event', 'label', ''] },
 		{ cells: TITLES, notFirst: ['metric', 'shareholder', 'investor'], none: ['value'] },
-		{ first: ['role', 'title', 'position', 'office'], any: ['name', 'person', 'incumbent', 'holder', 'who', 'executive'] },
-		{ sections: SECTIONS, first: PERSONS, notSections: ['thought leadership', 'market leadership', 'risk management', 'hbm leadership', 'team sports'] },
-		{ first: ['partner', 'general partner', 'managing partner'], any: ['background', 'focus', 'bio', 'expertise', 'joined'], tags: ['vc', 'investor', 'private-equity', 'fund', 'law-firm', 'hedge-fund'] },
-		{ first: ['date', 'year', 'when'], any: ['person', 'name', 'executive', 'founder', 'who', 'departure', 'departing'], also: ['role', 'position', 'change', 'from', 'to', 'move', 'title', 'destination', 'successor', 'replacement', 'departure'] },
+		{ first: ['role', 'title', 'position', 'office'], any: words('name|person|incumbent|holder|who|executive') },
+		{ sections: SECTIONS, first: PERSONS, notSections: words('thought leadership|market leadership|risk management|hbm leadership|team sports') },
+		{ first: ['partner', 'general partner', 'managing partner'], any: words('background|focus|bio|expertise|joined'), tags: words('vc|investor|private-equity|fund|law-firm|hedge-fund') },
+		{ first: ['date', 'year', 'when'], any: words('person|name|executive|founder|who|departure|departing'), also: words('role|position|change|from|to|move|title|destination|successor|replacement|departure') },
 		{ any: ['net worth', 'fortune', 'patrimonio'], first: PERSONS },
 	],
 	columns: [
 		{ key: 'person', headers: PERSONS, type: 'name' },
-		{ key: 'role', headers: ['title', 'position', 'job title', 'function', 'office', 'designation', 'current role'], type: 'text' },
-		{ key: 'background', headers: ['bio', 'experience', 'previous role', 'previously', 'connection'], type: 'text' },
+		{ key: 'role', headers: words('title|position|job title|function|office|designation|current role'), type: 'text' },
+		{ key: 'background', headers: words('bio|experience|previous role|previously|connection'), type: 'text' },
 		{ key: 'since', headers: ['appointed', 'joined', 'tenure', 'start'], type: 'date' },
 		{ key: 'net_worth', headers: ['wealth', 'fortune', 'patrimonio'], type: 'amount' },
 	],

@@ -1,9 +1,10 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES } from './words/entities';
+import { words } from './words/words';
 
-const HOUSES: Words = ['analyst', 'broker', 'brokerage', 'house', 'research house', 'research firm', 'forecaster', 'strategist', 'rating agency', 'agency', 'rater', 'sell side', 'analyst firm', 'source', 'bank', 'firm', 'institution', 'who', 'commentator', 'economist', 'skeptic', 'bull', 'bear'];
-const CALLS: Words = ['rating', 'recommendation', 'price target', 'target price', 'pt', 'tp', 'reco', 'new rating', 'old rating', 'prior rating', 'credit rating', 'upgrade downgrade'];
-const VIEWS: Words = ['view', '* view', 'forecast', '* forecast', 'stance', 'outlook', '* outlook', 'projection', 'call', 'estimate', 'preference', 'quote', 'quote *', 'opinion', 'target', 'bias', 'probability', '* odds', 'hedge', 'conviction'];
+const HOUSES = words('analyst|broker|brokerage|house|research house|research firm|forecaster|strategist|rating agency|agency|rater|sell side|analyst firm|source|bank|firm|institution|who|commentator|economist|skeptic|bull|bear');
+const CALLS = words('rating|recommendation|price target|target price|pt|tp|reco|new rating|old rating|prior rating|credit rating|upgrade downgrade');
+const VIEWS = words('view|* view|forecast|* forecast|stance|outlook|* outlook|projection|call|estimate|preference|quote|quote *|opinion|target|bias|probability|* odds|hedge|conviction');
 
 /** Who rates or forecasts what: `| Analyst | Rating | Target |`, `| Agency | Rating | Outlook |`, `| Source | View |`. */
 export const ratings: Kind = {
@@ -14,21 +15,21 @@ export const ratings: Kind = {
 		{ first: HOUSES, any: CALLS },
 		{ first: DATES, any: HOUSES, also: ['* target', 'view', 'stance', 'action'] },
 		{ first: DATES, any: CALLS, none: ['coupon', 'maturity', 'tranche'] },
-		{ first: ['rating', 'recommendation'], any: ['count', 'number', 'analysts', 'number of *', 'share', '%', 'anzahl', 'date', 'agency'] },
-		{ cells: ['buy', 'strong buy', 'hold', 'sell', 'outperform', 'underperform', 'overweight', 'underweight', 'neutral'], evidence: 'figures' },
-		{ first: HOUSES, values: ['buy', 'strong buy', 'hold', 'sell', 'outperform', 'underperform', 'overweight', 'underweight', 'equal weight', 'market perform', 'neutral', 'accumulate', 'reduce'] },
-		{ first: ['source', 'analyst', 'forecaster', 'strategist', 'house', 'broker', 'economist', 'commentator', 'skeptic'], any: VIEWS },
-		{ any: ['source', 'analyst', 'house', 'broker'], also: VIEWS, notFirst: ['risk', 'scenario', 'threat', 'expectation', 'metric', 'date'] },
-		{ sections: ['outlook', 'forecast', 'consensus', 'previsiones'], first: ['source', 'analyst', 'house', 'broker', 'forecaster', 'institution'], none: ['share', 'capacity', 'cost', 'status'] },
-		{ sections: ['analyst sentiment', 'analyst rating', 'analyst coverage', 'rating history', 'ratings history', 'price target', 'broker view', 'street view', 'credit rating', 'rating changes'], notFirst: ['metric', 'item', 'detail'] },
+		{ first: ['rating', 'recommendation'], any: words('count|number|analysts|number of *|share|%|anzahl|date|agency') },
+		{ cells: words('buy|strong buy|hold|sell|outperform|underperform|overweight|underweight|neutral'), evidence: 'figures' },
+		{ first: HOUSES, values: words('buy|strong buy|hold|sell|outperform|underperform|overweight|underweight|equal weight|market perform|neutral|accumulate|reduce') },
+		{ first: words('source|analyst|forecaster|strategist|house|broker|economist|commentator|skeptic'), any: VIEWS },
+		{ any: ['source', 'analyst', 'house', 'broker'], also: VIEWS, notFirst: words('risk|scenario|threat|expectation|metric|date') },
+		{ sections: ['outlook', 'forecast', 'consensus', 'previsiones'], first: words('source|analyst|house|broker|forecaster|institution'), none: ['share', 'capacity', 'cost', 'status'] },
+		{ sections: words('analyst sentiment|analyst rating|analyst coverage|rating history|ratings history|price target|broker view|street view|credit rating|rating changes'), notFirst: ['metric', 'item', 'detail'] },
 		{ sections: ['analyst sentiment', 'analyst rating', 'credit rating', 'rating history'], any: CALLS },
 	],
 	columns: [
 		{ key: 'analyst', headers: HOUSES, type: 'name' },
 		{ key: 'date', headers: DATES, type: 'date', asOf: true },
-		{ key: 'rating', headers: ['new rating', 'recommendation', 'reco', 'stance', 'credit rating', 'action'], type: 'status' },
-		{ key: 'target', headers: ['price target', 'target price', 'pt', 'tp', 'new target'], type: 'amount' },
-		{ key: 'previous', headers: ['old rating', 'prior rating', 'previous rating', 'from', 'prior', 'old'], type: 'text' },
+		{ key: 'rating', headers: words('new rating|recommendation|reco|stance|credit rating|action'), type: 'status' },
+		{ key: 'target', headers: words('price target|target price|pt|tp|new target'), type: 'amount' },
+		{ key: 'previous', headers: words('old rating|prior rating|previous rating|from|prior|old'), type: 'text' },
 		{ key: 'view', headers: VIEWS.filter(word => word !== 'target' && word !== 'stance'), type: 'text' },
 		{ key: 'company', headers: ['company', 'stock', 'ticker', 'issuer'], type: 'name' },
 	],

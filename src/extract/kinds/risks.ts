@@ -1,7 +1,8 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
+import { words } from './words/words';
 
-const RISKS: Words = ['risk', '* risk', 'risk *', 'challenge', '* challenge', 'challenge *', 'threat', 'issue', 'concern', 'headwind', 'constraint', '* constraint', 'restriction', 'limitation', 'bottleneck', 'weakness', 'vulnerability', 'problem', 'pressure', 'obstacle', 'barrier', 'hurdle', 'gap', 'red flag', 'controversy', 'lawsuit', 'litigation', 'sanction', 'regulation', 'weak point', 'dependency', 'uncertainty', 'manifestation', 'bear case', 'obstacle'];
-const SECTIONS: Words = ['risks', 'key risks', 'risk factors', 'risk profile', 'challenges', 'headwinds', 'limitations', 'bear case', 'concerns', 'threats', 'vulnerabilities', 'constraints', 'bottlenecks', 'what could go wrong', 'controversies', 'litigation', 'entity list', 'export controls', 'risques', 'riesgos', 'retos', 'riscos'];
+const RISKS = words('risk|* risk|risk *|challenge|* challenge|challenge *|threat|issue|concern|headwind|constraint|* constraint|restriction|limitation|bottleneck|weakness|vulnerability|problem|pressure|obstacle|barrier|hurdle|gap|red flag|controversy|lawsuit|litigation|sanction|regulation|weak point|dependency|uncertainty|manifestation|obstacle');
+const SECTIONS = words('risks|key risks|risk factors|risk profile|challenges|headwinds|limitations|bear case|concerns|threats|vulnerabilities|constraints|bottlenecks|what could go wrong|controversies|litigation|risques|riesgos|retos|riscos');
 
 /** What may harm the subject: `| Risk | Severity | Mitigation |`, challenges, restrictions, bottlenecks. */
 export const risks: Kind = {
@@ -9,18 +10,18 @@ export const risks: Kind = {
 	title: 'Risks',
 	icon: 'shield-alert',
 	rules: [
-		{ first: RISKS, none: ['risk premium', 'correlation'], notFirst: ['risk premium', 'risk free rate', 'issue date', 'regulation', 'gap'] },
-		{ first: ['regulation', 'gap', 'policy', 'sanction', 'law', 'rule'], any: ['impact', 'effect', 'implication', 'status', 'consequence', 'restriction', 'risk', 'sanctions type'] },
-		{ any: ['risk', 'severity', 'mitigation', 'mitigant', 'risk level', 'bottleneck', 'challenge', 'constraint', 'weakness'], also: ['likelihood', 'probability', 'impact', 'mitigation', 'mitigant', 'status', 'severity', 'adequacy'], notFirst: ['scenario', 'company', 'country', 'chip', 'strategy', 'approach', 'type', 'node'] },
-		{ first: ['target', 'country', 'entity', 'program'], any: ['sanctions', 'sanctions type', 'restriction', 'measure', 'penalty'] },
-		{ first: ['factor', 'aspect', 'item', 'area', 'layer', 'actor', 'decision', ''], any: ['risk', 'severity', 'risk level', 'red flag', 'risk profile'] },
+		{ first: RISKS, none: ['risk premium', 'correlation'], notFirst: words('risk premium|risk free rate|issue date|regulation|gap') },
+		{ first: words('regulation|gap|policy|sanction|law|rule'), any: words('impact|effect|implication|status|consequence|restriction|risk|sanctions type') },
+		{ any: words('risk|severity|mitigation|mitigant|risk level|bottleneck|challenge|constraint|weakness'), also: words('likelihood|probability|impact|mitigation|mitigant|status|severity|adequacy'), notFirst: words('scenario|company|country|chip|strategy|approach|type|node') },
+		{ first: ['target', 'country', 'entity', 'program'], any: words('sanctions|sanctions type|restriction|measure|penalty') },
+		{ first: words('factor|aspect|item|area|layer|actor|decision|'), any: words('risk|severity|risk level|red flag|risk profile') },
 		{ sections: SECTIONS, first: [...RISKS, 'factor', 'area', 'item', 'issue', 'source', 'type', 'effect', 'event', 'driver', 'aspect', 'target'], notFirst: ['metric'], none: ['price', 'date'] },
-		{ sections: ['entity list', 'sanctions', 'export controls'], first: ['company', 'entity', 'restriction', 'target', 'area', 'country', 'control type', 'action', 'effect', 'impact', 'rule'] },
-		{ sections: ['risks', 'challenges', 'headwinds', 'concerns', 'risques', 'riesgos', 'riscos'], columns: 2, notFirst: ['metric', 'source', 'company', 'date', 'year'] },
+		{ sections: ['entity list', 'sanctions', 'export controls'], first: words('company|entity|restriction|target|area|country|control type|action|effect|impact|rule') },
+		{ sections: words('risks|challenges|headwinds|concerns|risques|riesgos|riscos'), columns: 2, notFirst: words('metric|source|company|date|year') },
 	],
 	columns: [
-		{ key: 'risk', headers: RISKS, type: 'name', loose: ['factor', 'area', 'item', 'layer', 'policy', 'effect', 'target', 'company'] },
-		{ key: 'impact', headers: ['effect', 'details', 'description', 'consequence', 'implication', 'reality'], type: 'text' },
+		{ key: 'risk', headers: RISKS, type: 'name', loose: words('factor|area|item|layer|policy|effect|target|company') },
+		{ key: 'impact', headers: words('effect|details|description|consequence|implication|reality'), type: 'text' },
 		{ key: 'severity', headers: ['level', 'rating', 'risk level', 'assessment'], type: 'status' },
 		{ key: 'likelihood', headers: ['probability', 'odds'], type: 'value' },
 		{ key: 'mitigation', headers: ['mitigant', 'response', 'offset', 'countermeasure'], type: 'text' },

@@ -1,12 +1,13 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, OWNERS } from './words/entities';
+import { words } from './words/words';
 
-const STEPS: Words = ['generation', 'gen', '* generation', 'chip', '* chip', 'gpu', 'cpu', 'asic', 'accelerator', 'processor', 'soc', 'architecture', 'codename', 'node', 'process node', 'process', 'process technology', 'node name', 'variant', 'model family', 'family', 'release', 'version', 'milestone release', 'engine', 'platform generation', 'reactor design', 'vehicle program', 'generation *', 'chipgeneration'];
-const CANDIDATES: Words = ['candidate', 'drug candidate', 'compound', 'molecule', 'asset', 'drug', 'therapy', 'vaccine', 'program', 'programme', 'pipeline asset', 'trial', 'study', 'variety', 'trait'];
-const TRIALS: Words = ['phase', 'indication', 'readout', 'clinical stage', 'clinical phase', 'development stage', 'stage', 'pdufa', 'approval', 'trial phase'];
-const WHEN: Words = ['status', 'timeline', 'launch', '* launch', 'availability', 'production', '* production', 'hvm', 'ramp', 'release', 'release date', 'released', 'date', 'year', 'target', 'target date', 'expected', 'eta', 'tape out', 'sop', 'first customer shipment', 'introduction', 'entry into service', 'eis', 'first flight', 'risk production', 'node', 'process', 'process node', 'specs', 'key specs', 'specifications', 'bandwidth'];
-const NODES: Words = ['node', 'process', 'process node', 'process technology', 'node name', 'technology node', 'nm'];
-const PLANS: Words = ['roadmap', 'road map', 'chip portfolio', 'silicon', 'product pipeline', 'development pipeline', 'clinical pipeline', 'drug pipeline', 'r&d pipeline', 'process technology', 'product generations', 'generations', 'release schedule', 'launch schedule', 'launch pipeline', 'upcoming products', 'next generation', 'model releases'];
+const STEPS = words('generation|gen|* generation|chip|* chip|gpu|cpu|asic|accelerator|processor|soc|architecture|codename|node|process node|process|process technology|node name|variant|model family|family|release|version|milestone release|engine|platform generation|reactor design|vehicle program|generation *|chipgeneration');
+const CANDIDATES = words('candidate|drug candidate|compound|molecule|asset|drug|therapy|vaccine|program|programme|pipeline asset|trial|study|variety|trait');
+const TRIALS = words('phase|indication|readout|clinical stage|clinical phase|development stage|stage|pdufa|approval|trial phase');
+const WHEN = words('status|timeline|launch|* launch|availability|production|* production|hvm|ramp|release|release date|released|date|year|target|target date|expected|eta|tape out|sop|first customer shipment|introduction|entry into service|eis|first flight|risk production|node|process|process node|specs|key specs|specifications|bandwidth');
+const NODES = words('node|process|process node|process technology|node name|technology node|nm');
+const PLANS = words('roadmap|road map|chip portfolio|silicon|product pipeline|development pipeline|clinical pipeline|drug pipeline|r&d pipeline|process technology|product generations|generations|release schedule|launch schedule|launch pipeline|upcoming products|next generation|model releases');
 
 /** What comes when: chips and nodes, releases, drug candidates, with their status and date. */
 export const roadmap: Kind = {
@@ -17,22 +18,22 @@ export const roadmap: Kind = {
 		{ first: STEPS, any: WHEN, notSections: ['equipment', 'yield'] },
 		{ first: [...OWNERS, 'location', 'fab', 'site', 'phase', 'player', 'designer', 'vendor'], any: NODES, also: WHEN.filter(word => word !== 'node' && word !== 'process' && word !== 'process node') },
 		{ first: OWNERS, any: ['chip', 'generation', 'gen', 'processor'], also: WHEN },
-		{ any: ['next expected', 'next release', 'next model', 'next generation', 'next launch', 'next version'] },
+		{ any: words('next expected|next release|next model|next generation|next launch|next version') },
 		{ first: [...CANDIDATES, 'product', 'name'], any: TRIALS, also: [...TRIALS, ...WHEN], notFirst: ['asset'], none: ['location', 'capacity', 'budget'] },
 		{ first: CANDIDATES, any: ['indication', 'readout', 'pdufa', 'clinical stage'], none: ['sales', '* sales', 'revenue', 'price'] },
-		{ sections: PLANS, any: [...WHEN, ...TRIALS, 'performance', 'capability', 'scale'], notFirst: ['metric', 'customer', 'partner', 'date', 'project', 'spec', 'risk', 'aspect', 'factor'] },
-		{ sections: ['roadmap', 'road map'], first: [...DATES, 'quarter'], any: ['product', 'launch', 'chip', 'release', 'model', 'milestone', 'generation', 'feature', 'node'] },
-		{ first: ['system', 'model', 'product', 'technology', 'vehicle', 'aircraft', 'device', 'ship'], any: ['timeline', 'launch', 'launch date', 'expected launch', 'release', 'release date', 'eta', 'sop', 'tape out', 'entry into service', 'eis', 'first flight'] },
-		{ sections: ['chip line', 'product line', 'custom silicon', 'chip portfolio', 'custom chip'], first: ['chip', 'product', 'family'] },
-		{ sections: ['process technology', 'technology status', 'technology position', 'technology roadmap', 'chip portfolio', 'foundry struggles'], first: NODES },
+		{ sections: PLANS, any: [...WHEN, ...TRIALS, 'performance', 'capability', 'scale'], notFirst: words('metric|customer|partner|date|project|spec|risk|aspect|factor') },
+		{ sections: ['roadmap', 'road map'], first: [...DATES, 'quarter'], any: words('product|launch|chip|release|model|milestone|generation|feature|node') },
+		{ first: words('system|model|product|technology|vehicle|aircraft|device|ship'), any: words('timeline|launch|launch date|expected launch|release|release date|eta|sop|tape out|entry into service|eis|first flight') },
+		{ sections: words('chip line|product line|custom silicon|chip portfolio|custom chip'), first: ['chip', 'product', 'family'] },
+		{ sections: words('process technology|technology status|technology position|technology roadmap|chip portfolio|foundry struggles'), first: NODES },
 	],
 	columns: [
-		{ key: 'generation', headers: [...STEPS.filter(word => !NODES.includes(word)), ...CANDIDATES], type: 'name', loose: ['product', 'model', 'system', 'technology', 'name', 'vehicle', 'device'] },
+		{ key: 'generation', headers: [...STEPS.filter(word => !NODES.includes(word)), ...CANDIDATES], type: 'name', loose: words('product|model|system|technology|name|vehicle|device') },
 		{ key: 'company', headers: [...OWNERS, 'vendor', 'designer', 'maker', 'sponsor', 'originator', 'owner'], type: 'name' },
 		{ key: 'node', headers: NODES, type: 'node', loose: ['technology'] },
 		{ key: 'status', headers: ['state', 'stand'], type: 'status', loose: ['stage', 'phase'] },
-		{ key: 'timeline', headers: ['launch', 'launch date', 'availability', 'date', 'year', 'production', 'hvm', 'ramp', 'when', 'target', 'expected', 'next expected', 'release', 'release date', 'eta', 'readout', 'pdufa', 'sop', 'introduction', 'target date'], type: 'date' },
-		{ key: 'specs', headers: ['key specs', 'specifications', 'notes', 'details', 'performance', 'memory'], type: 'text' },
+		{ key: 'timeline', headers: words('launch|launch date|availability|date|year|production|hvm|ramp|when|target|expected|next expected|release|release date|eta|readout|pdufa|sop|introduction|target date'), type: 'date' },
+		{ key: 'specs', headers: words('key specs|specifications|notes|details|performance|memory'), type: 'text' },
 		{ key: 'indication', headers: ['target indication'], type: 'text' },
 		{ key: 'phase', headers: ['clinical phase', 'clinical stage', 'trial phase', 'development stage'], type: 'status' },
 		{ key: 'foundry', headers: ['fab', 'manufactured by', 'manufacturer'], type: 'name' },

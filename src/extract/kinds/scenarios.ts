@@ -1,8 +1,9 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
+import { words } from './words/words';
 
-const SCENARIOS: Words = ['scenario', '* scenario', 'scenario *', 'case', 'bull base bear', 'outcome', 'if', 'if *', 'scenariu'];
-const CASES: Words = ['bull', 'bull *', 'base', 'base *', 'bear', 'bear *', 'best case', 'worst case', 'best *', 'worst *', 'upside', 'upside *', 'downside', 'downside *', 'central case', 'tail risk', 'optimistic', 'pessimistic', 'mild', 'severe', 'stress', 'status quo', 'central', 'base'];
-const ODDS: Words = ['probability', 'likelihood', 'odds', 'chance', 'p', 'weight'];
+const SCENARIOS = words('scenario|* scenario|scenario *|case|bull base bear|outcome|if|if *|scenariu');
+const CASES = words('bull|bull *|base|base *|bear|bear *|best case|worst case|best *|worst *|upside|upside *|downside|downside *|central case|tail risk|optimistic|pessimistic|mild|severe|stress|status quo|central|base');
+const ODDS = words('probability|likelihood|odds|chance|p|weight');
 
 /** What may come, and how likely: `| Scenario | Probability | Outcome |`, bull, base and bear. */
 export const scenarios: Kind = {
@@ -11,16 +12,16 @@ export const scenarios: Kind = {
 	icon: 'split',
 	rules: [
 		{ first: SCENARIOS, notFirst: ['case', 'outcome', 'outcome details'] },
-		{ cells: CASES, notFirst: ['metric', 'product', 'tier', 'analyst', 'sentiment', 'broker', 'firm'] },
+		{ cells: CASES, notFirst: words('metric|product|tier|analyst|sentiment|broker|firm') },
 		{ first: ['case', 'outcome'], any: [...ODDS, 'price', 'value', 'target', 'assumption', 'assumptions', 'implied value', 'return', 'multiple', 'upside', 'description', 'trigger', 'impact', 'implication', 'what happens'], notSections: ['court', 'litigation', 'legal', 'lawsuit'] },
-		{ any: ODDS, also: ['outcome', 'impact', 'implication', 'price', 'value', 'winners', 'description', 'target', 'trigger', 'effect'], notFirst: ['risk', 'catalyst', 'event', 'signal', 'threat', 'challenge', 'analyst', 'source', 'milestone', 'date', 'candidate', 'expectation'] },
+		{ any: ODDS, also: words('outcome|impact|implication|price|value|winners|description|target|trigger|effect'), notFirst: words('risk|catalyst|event|signal|threat|challenge|analyst|source|milestone|date|candidate|expectation') },
 		{ sections: ['scenarios', 'scenario analysis', 'bull base bear', 'escenarios'], notFirst: ['metric', 'date'] },
 	],
 	columns: [
 		{ key: 'scenario', headers: [...SCENARIOS, 'name'], type: 'name' },
 		{ key: 'probability', headers: ODDS, type: 'value' },
-		{ key: 'outcome', headers: ['impact', 'result', 'implication', 'description', 'what happens', 'effect', 'resultado'], type: 'text' },
-		{ key: 'target', headers: ['price target', 'implied value', 'value', 'price', 'fair value', 'return', 'upside'], type: 'amount' },
+		{ key: 'outcome', headers: words('impact|result|implication|description|what happens|effect|resultado'), type: 'text' },
+		{ key: 'target', headers: words('price target|implied value|value|price|fair value|return|upside'), type: 'amount' },
 		{ key: 'winners', headers: ['winner', 'beneficiary'], type: 'text' },
 		{ key: 'losers', headers: ['loser'], type: 'text' },
 	],

@@ -1,9 +1,10 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES } from './words/entities';
+import { words } from './words/words';
 
-const SEGMENTS: Words = ['segment', '* segment', 'segment *', 'division', '* division', 'business', 'business line', 'business unit', 'business segment', 'line of business', 'business area', 'line', 'end market', 'end markets', 'end use', 'vertical', 'revenue source', 'revenue stream', 'revenue', 'stream', 'source of revenue', 'income source', 'product line', 'franchise', 'practice', 'sector', 'industry', 'customer segment', 'demand type', 'loan book', 'portfolio segment', 'portfolio', 'segment', 'division'];
-const PARTS: Words = ['% of revenue', '% revenue', 'revenue share', 'share of revenue', '% of sales', '% sales', '% of total', '% of group', 'revenue mix', 'mix', '% of ebitda', 'revenue contribution', 'share of sales', 'share of demand', '% of demand', '% of generation', 'sales share'];
-const SECTIONS: Words = ['segments', 'business segments', 'segment reporting', 'business lines', 'business mix', 'business model', 'revenue mix', 'revenue breakdown', 'revenue by segment', 'revenue model', 'revenue split', 'sales mix', 'divisions', 'end markets', 'what they do'];
+const SEGMENTS = words('segment|* segment|segment *|division|* division|business|business line|business unit|business segment|line of business|business area|line|end market|end markets|end use|vertical|revenue source|revenue stream|revenue|stream|source of revenue|income source|product line|franchise|practice|sector|industry|customer segment|demand type|loan book|portfolio segment|portfolio|segment|division');
+const PARTS = words('% of revenue|% revenue|revenue share|share of revenue|% of sales|% sales|% of total|% of group|revenue mix|mix|% of ebitda|revenue contribution|share of sales|share of demand|% of demand|% of generation|sales share');
+const SECTIONS = words('segments|business segments|segment reporting|business lines|business mix|business model|revenue mix|revenue breakdown|revenue by segment|revenue model|revenue split|sales mix|divisions|end markets|what they do');
 
 /** The parts of a business: `| Segment | % revenue | Products |`, its end markets and sources of revenue. */
 export const segments: Kind = {
@@ -11,17 +12,17 @@ export const segments: Kind = {
 	title: 'Segments',
 	icon: 'chart-bar-stacked',
 	rules: [
-		{ first: SEGMENTS, notFirst: ['sector', 'revenue', 'industry', 'line', 'business'], none: ['target price', 'correlation', 'net loss'] },
-		{ first: ['sector', 'industry', 'line', 'business', 'application', 'use'], any: [...PARTS, 'use', 'description', 'position', 'products', 'focus', 'share', 'exposure', 'details', 'growth', 'criticality', 'applications', 'what it does', 'scale', 'asset', 'revenue', 'demand', 'driver'], notFirst: ['application', 'use'] },
-		{ first: ['application', 'use', 'product', 'category', 'source', 'service', 'fuel', 'technology', 'type', 'crop'], any: PARTS },
+		{ first: SEGMENTS, notFirst: words('sector|revenue|industry|line|business'), none: ['target price', 'correlation', 'net loss'] },
+		{ first: words('sector|industry|line|business|application|use'), any: [...PARTS, 'use', 'description', 'position', 'products', 'focus', 'share', 'exposure', 'details', 'growth', 'criticality', 'applications', 'what it does', 'scale', 'asset', 'revenue', 'demand', 'driver'], notFirst: ['application', 'use'] },
+		{ first: words('application|use|product|category|source|service|fuel|technology|type|crop'), any: PARTS },
 		{ first: ['use', 'application', 'end use', 'demand source'], any: ['share', 'demand', '% share', 'growth driver'] },
-		{ first: ['revenue'], any: ['description', 'source', 'share', '%', 'details', 'model'] },
+		{ first: ['revenue'], any: words('description|source|share|%|details|model') },
 		{ sections: SECTIONS, first: [...SEGMENTS, 'product', 'category', 'type', 'service', 'offering', 'tier', 'unit', 'area', 'operation'], notFirst: ['tier'] },
 		{ any: PARTS, notFirst: [...ENTITIES, 'customer', 'region', 'country', 'supplier', 'market', 'date', 'year', 'quarter', 'period', 'cost component', 'ticker', 'metric', 'location'] },
-		{ first: ['market', 'target market'], any: ['why *', 'application', 'use case', 'size', 'tam', 'opportunity', 'growth', 'demand', 'products', 'dominant player', 'nvidia position'] },
+		{ first: ['market', 'target market'], any: words('why *|application|use case|size|tam|opportunity|growth|demand|products|dominant player|nvidia position') },
 	],
 	columns: [
-		{ key: 'segment', headers: SEGMENTS, type: 'name', loose: ['product', 'category', 'application', 'use', 'source', 'service', 'market', 'unit', 'area', 'type'] },
+		{ key: 'segment', headers: SEGMENTS, type: 'name', loose: words('product|category|application|use|source|service|market|unit|area|type') },
 		{ key: 'share', headers: [...PARTS, 'share', '* share'], type: 'value' },
 		{ key: 'revenue', headers: ['sales'], type: 'amount' },
 		{ key: 'growth', headers: ['yoy', 'trend', 'change'], type: 'value' },

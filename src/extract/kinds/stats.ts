@@ -1,11 +1,8 @@
 import type { Kind, KindExamples } from '../../model/kind';
 import { LABELS, VALUES } from './words/key-value';
+import { words } from './words/words';
 
-const SECTIONS = [
-	'quick stats', 'key stats', 'stats', 'statistics', 'key facts', 'quick facts', 'fast facts', 'facts and figures', 'key figures', 'key metrics', 'key numbers', 'key data', 'headline numbers', 'headline figures', 'key statistics', 'vital statistics', 'vitals', 'snapshot', 'overview', 'profile', 'at a glance', 'fact sheet', 'factsheet', 'tear sheet', 'summary', 'basics', 'basic data', 'basic info', 'essentials', 'numbers', 'by the numbers', 'in numbers', 'company data', 'company info', 'company information', 'corporate information', 'key information', 'general information', 'data sheet', 'infobox', 'company facts', 'highlights', 'quick reference', 'quick look', 'the basics', 'about', 'dashboard',
-	'profil', 
-	
-];
+const SECTIONS = words('quick stats|key stats|stats|statistics|key facts|quick facts|fast facts|facts and figures|key figures|key metrics|key numbers|key data|headline numbers|headline figures|key statistics|vital statistics|vitals|snapshot|overview|profile|at a glance|fact sheet|factsheet|tear sheet|summary|basics|basic data|basic info|essentials|numbers|by the numbers|in numbers|company data|company info|company information|corporate information|key information|general information|data sheet|infobox|company facts|highlights|quick reference|quick look|the basics|about|dashboard|profil');
 
 /** `| Metric | Value |` under "Quick stats", "Key facts", "Kennzahlen". */
 export const stats: Kind = {
@@ -19,7 +16,7 @@ export const stats: Kind = {
 	columns: [
 		{ key: 'metric', headers: LABELS, type: 'name' },
 		{ key: 'value', headers: VALUES, type: 'value' },
-		{ key: 'as_of', headers: ['as of', 'date', 'updated', 'last updated', 'stand', 'au'], type: 'date', asOf: true },
+		{ key: 'as_of', headers: words('as of|date|updated|last updated|stand|au'), type: 'date', asOf: true },
 		{ key: 'source', headers: [], type: 'text' },
 	],
 	subject: null,

@@ -1,9 +1,10 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES } from './words/entities';
+import { words } from './words/words';
 
-const SUPPLIERS: Words = ['supplier', '* supplier', 'supplier *', 'vendor', 'contractor', 'subcontractor', 'epc', 'epc contractor', 'contract manufacturer', 'cmo', 'cdmo', 'foundry partner', 'sole source', 'licensor'];
-const INPUTS: Words = ['component', 'part', 'input', 'material', 'raw material', 'step', 'stage', 'source', 'feedstock', 'ingredient', 'equipment', 'commodity', 'chip type'];
-const SECTIONS: Words = ['suppliers', 'key suppliers', 'supplier base', 'supply chain', 'supply base', 'supply dependencies', 'supply alternatives', 'supply chain alternatives', 'sourcing', 'procurement', 'manufacturing relationship', 'manufacturing relationships', 'manufacturing partners', 'relationship to foundries', 'foundry relationships', 'vendors'];
+const SUPPLIERS = words('supplier|* supplier|supplier *|vendor|contractor|subcontractor|epc|epc contractor|contract manufacturer|cmo|cdmo|foundry partner|sole source|licensor');
+const INPUTS = words('component|part|input|material|raw material|step|stage|source|feedstock|ingredient|equipment|commodity|chip type');
+const SECTIONS = words('suppliers|key suppliers|supplier base|supply chain|supply base|supply dependencies|supply alternatives|supply chain alternatives|sourcing|procurement|manufacturing relationship|manufacturing relationships|manufacturing partners|relationship to foundries|foundry relationships|vendors');
 
 /** Who the subject buys from: `| Supplier | Components |`, `| Component | Source |`. */
 export const suppliers: Kind = {
@@ -13,17 +14,17 @@ export const suppliers: Kind = {
 	rules: [
 		{ first: SUPPLIERS, notFirst: ['vendor type', 'vendor'], none: ['* vs', 'market share'] },
 		{ first: ['vendor'], sections: SECTIONS },
-		{ first: ['vendor', 'foundry', 'manufacturer', 'provider', 'osat'], any: ['component', 'what they supply', 'supplies', 'supply', 'input', 'relationship', 'part', 'contract', 'dependency', 'products'], none: ['* vs', 'yield'] },
-		{ sections: SECTIONS, first: ['foundry', 'source', 'partner', 'vendor', 'manufacturer', 'osat', 'node', 'origin'], notSections: ['customer', 'market'] },
-		{ first: INPUTS, any: ['supplier', 'suppliers', 'source', 'sources', 'vendor', 'sourced from', 'made by', 'player', 'provider'] , notFirst: ['source', 'stage'], none: ['view', 'forecast'] },
+		{ first: words('vendor|foundry|manufacturer|provider|osat'), any: words('component|what they supply|supplies|supply|input|relationship|part|contract|dependency|products'), none: ['* vs', 'yield'] },
+		{ sections: SECTIONS, first: words('foundry|source|partner|vendor|manufacturer|osat|node|origin'), notSections: ['customer', 'market'] },
+		{ first: INPUTS, any: words('supplier|suppliers|source|sources|vendor|sourced from|made by|player|provider') , notFirst: ['source', 'stage'], none: ['view', 'forecast'] },
 		{ sections: SECTIONS, any: SUPPLIERS },
 		{ sections: ['suppliers', 'key suppliers'], first: ENTITIES, none: ['av exposure', '* exposure'] },
 	],
 	columns: [
 		{ key: 'supplier', headers: [...SUPPLIERS, 'foundry', 'source', 'made by', 'provider', 'manufacturer', 'osat'], type: 'name', loose: ENTITIES },
 		{ key: 'components', headers: [...INPUTS.filter(word => word !== 'source'), 'product', 'what they supply', 'supplies', 'service', 'scope'], type: 'text' },
-		{ key: 'relationship', headers: ['role', 'type', 'nature', 'terms', 'contract', 'relation'], type: 'text' },
-		{ key: 'share', headers: ['% of spend', '% of purchases', '% of supply', 'share of supply', 'dependency', 'part'], type: 'value' },
+		{ key: 'relationship', headers: words('role|type|nature|terms|contract|relation'), type: 'text' },
+		{ key: 'share', headers: words('% of spend|% of purchases|% of supply|share of supply|dependency|part'), type: 'value' },
 		{ key: 'status', headers: ['stage', 'stand'], type: 'status' },
 	],
 	subject: null,

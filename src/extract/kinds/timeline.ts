@@ -1,8 +1,9 @@
-import type { Kind, KindExamples, Words } from '../../model/kind';
+import type { Kind, KindExamples } from '../../model/kind';
 import { DATES } from './words/entities';
+import { words } from './words/words';
 
-const EVENTS: Words = ['event', 'milestone', 'action', '* action', 'what happened', 'development', 'happening', 'decision', 'announcement', 'step', 'change', 'details', 'description', 'what', 'move', 'outcome', 'status', 'stance', 'achievement', 'result', 'note', 'significance', 'outlook', 'transaction', 'pietra miliare'];
-const SECTIONS: Words = ['timeline', 'history', 'chronology', 'origins', 'key dates', 'milestones', 'key milestones', 'key events', 'major actions', 'evolution', 'sequence of events', 'backstory', 'company history', 'how we got here'];
+const EVENTS = words('event|milestone|action|* action|what happened|development|happening|decision|announcement|step|change|details|description|what|move|outcome|status|stance|achievement|result|note|significance|outlook|transaction|pietra miliare');
+const SECTIONS = words('timeline|history|chronology|origins|key dates|milestones|key milestones|key events|major actions|evolution|sequence of events|backstory|company history|how we got here');
 
 /** What happened when: `| Date | Event |`, `| Year | Milestone |`. */
 export const timeline: Kind = {
@@ -11,17 +12,17 @@ export const timeline: Kind = {
 	icon: 'history',
 	rules: [
 		{ first: DATES, any: EVENTS, none: ['role', 'round', 'revenue', 'driver'] },
-		{ first: ['event', 'milestone', 'action', 'announcement', 'achievement'], any: [...DATES, 'target', 'target date', 'expected', 'status'] },
+		{ first: words('event|milestone|action|announcement|achievement'), any: [...DATES, 'target', 'target date', 'expected', 'status'] },
 		{ sections: SECTIONS, first: [...DATES, 'phase', 'stage', 'event', 'milestone', 'era', 'attempt', 'wave', 'generation', 'lab', 'system'], none: ['node', 'role'] },
-		{ evidence: 'dates', any: EVENTS, notFirst: ['metric', 'round', 'series', 'model', 'product', 'project'] },
+		{ evidence: 'dates', any: EVENTS, notFirst: words('metric|round|series|model|product|project') },
 		{ evidence: 'dates', columns: 2, notFirst: ['metric', 'project', 'round'] },
-		{ first: ['phase', 'stage', 'wave', 'attempt', 'move', 'step'], any: [...DATES, 'timing', 'what happens', 'outcome', 'status'], notFirst: ['step'] },
+		{ first: words('phase|stage|wave|attempt|move|step'), any: [...DATES, 'timing', 'what happens', 'outcome', 'status'], notFirst: ['step'] },
 		{ first: DATES, notFirst: ['period'] },
 		{ any: ['event'], also: DATES },
 	],
 	columns: [
 		{ key: 'date', headers: [...DATES, 'target', 'target date', 'expected'], type: 'date', asOf: true },
-		{ key: 'event', headers: EVENTS.filter(word => word !== 'status' && word !== 'note'), type: 'text', loose: ['phase', 'stage', 'wave', 'attempt', 'lab'] },
+		{ key: 'event', headers: EVENTS.filter(word => word !== 'status' && word !== 'note'), type: 'text', loose: words('phase|stage|wave|attempt|lab') },
 		{ key: 'impact', headers: ['effect', 'result', 'why it matters', 'relevance'], type: 'text' },
 		{ key: 'amount', headers: ['value', 'size'], type: 'amount' },
 		{ key: 'status', headers: ['stand'], type: 'status' },
