@@ -16,7 +16,7 @@ const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
 		'opened, open, online, operational, operating, operations, in operation, completed, complete, done, live, shipping, shipped, in production, production, mass production, volume production, high-volume production, full production, commercial, ' +
 			'commercialized, commercially available, available, generally available, ga, launched, released, commissioned, delivered, deployed, energized, in service, producing, finished, achieved, met, validated, first oil, on stream, onstream, generating, inaugurated, active',
 	],
-	['delayed', 'delayed, postponed, paused, suspended, on hold, stalled, deferred, slipped, pushed back, idle, idled, halted, curtailed, blocked, mothballed, care and maintenance'],
+	['delayed', 'delayed, postponed, paused, suspended, on hold, stalled, deferred, slipped, pushed back, idle, idled, halted, curtailed, blocked, mothballed, laid up, care and maintenance'],
 	[
 		'ended',
 		'cancelled, canceled, discontinued, closed, ended, terminated, abandoned, shelved, scrapped, retired, decommissioned, withdrawn, defunct, bankrupt, delisted, expired, divested, dissolved, shut, shut down, shuttered, failed, rejected, lapsed, end of life, eol, wound down, revoked, recalled, sunset, liquidated, phased out',

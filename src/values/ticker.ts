@@ -13,6 +13,8 @@ const SYMBOL = /[A-Z0-9]{1,10}(?:[.\-:][A-Z]{1,4}(?:-[A-Z])?)?(?![A-Za-z0-9])/y;
 const BRACKET = new RegExp(`\\s?\\((${EXCHANGES})(?:[,;][^()]{0,30})?\\)`, 'y');
 const ANY_BRACKET = /\s?\(([A-Z][A-Za-z .]{1,24})\)/y;
 const SUFFIXED = /^(?:\d{3,6}\.[A-Z]{1,3}|[A-Z]{1,6}\.(?:L|TO|V|PA|AS|DE|F|SW|MI|MC|ST|OL|CO|HE|HK|SS|SZ|T|TW|TWO|KS|KQ|NS|BO|AX|SI|SA|MX|JO|TA|SR|BR|VI|WA|IR|LS))$/;
+/** Countries as terminals write them behind a symbol: `SHEL LN`, `7203 JP`. */
+const TERMINAL = /\s(US|LN|JP|HK|CH|GR|FP|KS|KQ|TT|CN|AU|SP|IM|NA|SM|SS|NO|DC|FH|SW|BB|PW|IN|BZ)(?:\sEquity)?(?![A-Za-z0-9])/y;
 const SEPARATOR = /\s?[,;/&|]\s?|\sand\s/y;
 const LABEL = /\b(?:ticker|tickers|symbol|symbols|stock code|ticker symbol|listing|listings|listed|exchange|isin)\b/i;
 const MOST = 8;
@@ -68,7 +70,7 @@ function tickerAt(text: string, at: number): Ticker | null {
 	if (symbol === undefined || (!/[A-Z]/.test(symbol) && symbol.length < 3)) return null;
 	const end = start + symbol.length;
 	const bracket = match(BRACKET, text, end) ?? null;
-	const loose = bracket ?? (before === '' ? match(ANY_BRACKET, text, end) : null);
+	const loose = bracket ?? (before === '' ? (match(ANY_BRACKET, text, end) ?? match(TERMINAL, text, end)) : null);
 	const exchange = before !== '' ? before.replace(/:\s?$/, '') : (loose?.[1] ?? null);
 	const sure = before !== '' || (bracket !== null && isUpperSymbol(symbol)) || SUFFIXED.test(symbol);
 	return { found: place(symbol, exchange, at, end + (loose?.[0].length ?? 0)), sure };

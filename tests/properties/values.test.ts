@@ -205,14 +205,19 @@ function time(act: () => unknown): number {
 	);
 }
 
+/** How much longer eight times the text takes; a busy machine only ever adds, so the least of several counts. */
+function growth(run: (length: number) => unknown): number {
+	const small = Math.max(0.5, time(() => run(6_000)));
+	return time(() => run(48_000)) / small;
+}
+
 describe('reading is linear in hostile cells: eight times the text takes at most twenty-four times as long', () => {
 	const PIECES = ['1', '1,', '1,111,', '1.', '1.111.', '-', '1-', '–1', '$', '$1', '~', '(', '(1', '+1', 'a', 'a ', 'Aa ', '1a', '1 ', '1 1', '1:', '1/', '2026', '2026-', '2026 to ', 'Q1 ', 'Jan ', 'by ', 'early-', 'up to ', 'about ', 'EUR', '#1', '億', '1億', '1x', 'per ', 'early/mid', 'late-to-mid ', '→', '1 →', '3nm ', 'N3', 'A.B:', '\u00a0', '1 MW ', '1 a b c '];
 	for (const piece of PIECES) {
 		test(JSON.stringify(piece), () => {
 			const run = (length: number) => scan(piece.repeat(length / piece.length), 0, NOWHERE, 2026);
 			run(2_000);
-			const small = Math.max(0.5, time(() => run(6_000)));
-			expect(time(() => run(48_000)) / small).toBeLessThan(24);
+			expect(Math.min(...[1, 2, 3].map(() => growth(run)))).toBeLessThan(24);
 		});
 	}
 
