@@ -2,15 +2,21 @@ import type { RecordCell, RecordTable, Row } from '../model/record';
 import type { TidyCell, TidyPeriod, TidyRecord } from '../model/tidy';
 import { periodOf } from './periods';
 
+/** Notes and changes beside the figures of a row; more of them are no notes. */
+const MOST_BESIDE = 8;
+
 /** What a table states, one thing each, whatever its shape. */
 export function tidyRecords(table: RecordTable): TidyRecord[] {
-	return table.rows.flatMap(row => tidyRow(table, row));
+	const periods = table.columns.map(({ header }, at) => (at === 0 ? null : periodOf(header)));
+	return table.rows.flatMap(row => tidyRow(table, row, periods));
 }
 
-function tidyRow(table: RecordTable, row: Row): TidyRecord[] {
+type Periods = ReadonlyArray<TidyPeriod | null>;
+
+function tidyRow(table: RecordTable, row: Row, periods: Periods): TidyRecord[] {
 	switch (table.shape) {
 		case 'periods':
-			return byPeriod(table, row);
+			return byPeriod(table, row, periods);
 		case 'comparison':
 			return byName(table, row);
 		case 'key-value':
@@ -21,9 +27,10 @@ function tidyRow(table: RecordTable, row: Row): TidyRecord[] {
 }
 
 /** `| Metric | 2024 | 2025 |`: a figure for each period. Other columns go with each of them. */
-function byPeriod(table: RecordTable, row: Row): TidyRecord[] {
-	const periods = table.columns.map(({ header }, at) => (at === 0 ? null : periodOf(header)));
-	const beside = keyed(table, row).filter((_, at) => at > 0 && periods[at] === null);
+function byPeriod(table: RecordTable, row: Row, periods: Periods): TidyRecord[] {
+	const beside = keyed(table, row)
+		.filter((_, at) => at > 0 && periods[at] === null)
+		.slice(0, MOST_BESIDE);
 	const metric = row.cells[0];
 	return periods.flatMap((period, at) => {
 		const value = row.cells[at];
