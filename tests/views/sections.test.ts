@@ -108,6 +108,18 @@ describe('the thesis impacts', () => {
 		]);
 	});
 
+	it('put what is said of one thesis together, its name once', () => {
+		const said = [
+			impact({ text: 'first', path: 'A.md', thesis: 'A', source: { path: 'X.md', line: 1 } }),
+			impact({ text: 'second', path: 'B.md', thesis: 'B', source: { path: 'X.md', line: 2 } }),
+			impact({ text: 'third', path: 'A.md', thesis: 'A', source: { path: 'Y.md', line: 3 } }),
+		];
+		const [section] = sections(resolved({}, said), lookOf);
+		expect(section?.type === 'impacts' && section.entries.map(({ name, line, continued }) => [name.text, line, continued])).toEqual([
+			['A', 1, false], ['A', 3, true], ['B', 2, false],
+		]);
+	});
+
 	it('name the actor on the thesis itself', () => {
 		const thesis = resolved({ path: 'Theses/Long acme.md', title: 'Long acme', role: 'thesis' }, [impact({})]);
 		const [section] = sections(thesis, lookOf);
