@@ -1,4 +1,4 @@
-import { isDigit } from './characters';
+import { GREATER, isDigit } from './characters';
 import { enterContainers, enterQuote, type Container } from './containers';
 import { Cursor } from './cursor';
 import { closesFence, openFence, type Fence } from './fence';
@@ -67,7 +67,7 @@ export class BlockWalker {
 	}
 
 	private leave(entered: number): void {
-		this.containers.length = entered;
+		while (this.containers.length > entered) this.containers.pop();
 		this.endLeaf();
 	}
 
@@ -96,9 +96,10 @@ export class BlockWalker {
 
 	private beginsBlock(at: number, end: number): boolean {
 		const { text } = this;
-		if (text.startsWith('>', at) || isThematicBreak(text, at, end) || readAtxHeading(text, at, end) !== null) return true;
-		if (openFence(text, at, end) !== null || openOpaque(text, at, end, true) !== null) return true;
-		return readListMarker(text, at, end) !== null;
+		const first = text.charCodeAt(at);
+		if (BEGINS_BLOCK[first] === 0 && !isDigit(first)) return false;
+		if (first === GREATER || readListMarker(text, at, end) !== null || isThematicBreak(text, at, end)) return true;
+		return readAtxHeading(text, at, end) !== null || openFence(text, at, end) !== null || openOpaque(text, at, end, true) !== null;
 	}
 
 	private open(line: number): void {

@@ -26,7 +26,8 @@ export interface Pair {
  * @param pairs takes the pairs that are bold or struck out
  */
 export function pairRuns(runs: readonly Run[], first: number, pairs: Pair[]): void {
-	if (runs.length - first < 2) return;
+	const count = runs.length - first;
+	if (count < 2 || (count === 2 && pairTwo(runs[first]!, runs[first + 1]!, pairs))) return;
 	const openers: Run[] = [];
 	const searched = new Map<number, number>();
 	for (let i = first; i < runs.length; i++) {
@@ -34,6 +35,16 @@ export function pairRuns(runs: readonly Run[], first: number, pairs: Pair[]): vo
 		if (run.closes && openers.length > 0) closeRun(run, openers, searched, pairs);
 		if (run.opens && run.left > 0) openers.push(run);
 	}
+}
+
+/** Two equal runs around something: by far the most of all. */
+function pairTwo(opener: Run, closer: Run, pairs: Pair[]): boolean {
+	const { left } = opener;
+	if (!opener.opens || !closer.closes || opener.mark !== closer.mark || left !== closer.left || left > 2) return false;
+	if (left === 2 && opener.mark !== EQUALS) pairs.push({ mark: opener.mark, open: opener.piece, close: closer.piece });
+	opener.left = 0;
+	closer.left = 0;
+	return true;
 }
 
 function closeRun(closer: Run, openers: Run[], searched: Map<number, number>, pairs: Pair[]): void {

@@ -13,6 +13,9 @@ export interface FrontMatterReading {
 }
 
 const FENCE = '---';
+/** Deeper than any property; YAML engines recurse, and a stack that overflows may end the process. */
+const DEEPEST = 64;
+const DEEP_BLOCK = /(?:[-?][ \t]+){64}/;
 /** Larger than any front matter a person writes; more would only be an attack on the YAML engine. */
 const LONGEST_BLOCK = 64 * 1024;
 const NONE: FrontMatterReading = { frontMatter: { data: {}, aliases: [], tags: [], endLine: 0 }, problems: [] };
@@ -42,6 +45,7 @@ function closingLine(lines: Lines): number {
 
 function parseBlock(block: string, parseYaml: ParseYaml): { data: Record<string, unknown>; problem: Problem | null } {
 	if (block.length > LONGEST_BLOCK) return broken(`it is longer than ${LONGEST_BLOCK / 1024} KB`);
+	if (nestsTooDeep(block)) return broken('its lists stand too deep in each other');
 	try {
 		const parsed = matter(`${FENCE}\n${block}\n${FENCE}\n`, {
 			language: 'yaml',
@@ -51,6 +55,16 @@ function parseBlock(block: string, parseYaml: ParseYaml): { data: Record<string,
 	} catch (error) {
 		return broken(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
 	}
+}
+
+function nestsTooDeep(block: string): boolean {
+	let depth = 0;
+	for (const character of block) {
+		if (character === '[' || character === '{') depth++;
+		else if ((character === ']' || character === '}') && depth > 0) depth--;
+		if (depth > DEEPEST) return true;
+	}
+	return DEEP_BLOCK.test(block);
 }
 
 function broken(why: string): { data: Record<string, unknown>; problem: Problem } {

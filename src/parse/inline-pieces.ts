@@ -17,14 +17,24 @@ export class Pieces {
 	private readonly offsets: number[] = [];
 	private count = 0;
 	private links: LinkPieces[] = [];
+	/** Whether a piece may hold white space to fold. */
+	private loose = false;
 
 	get length(): number {
 		return this.count;
 	}
 
-	clear(): void {
+	/** @param loose whether the source has white space to fold */
+	clear(loose: boolean): void {
 		this.count = 0;
+		this.loose = loose;
 		if (this.links.length > 0) this.links = [];
+	}
+
+	/** A piece that is not as the source has it may hold any white space. */
+	addOther(text: string): void {
+		this.loose = true;
+		this.add(text);
 	}
 
 	add(text: string): void {
@@ -48,12 +58,18 @@ export class Pieces {
 	/** The whole text with white space folded. The spans of links and pieces count in it. */
 	join(): string {
 		let text = '';
+		let afterSpace = true;
+		let { loose } = this;
 		for (let i = 0; i < this.count; i++) {
+			const piece = this.texts[i]!;
 			this.offsets[i] = text.length;
-			text += this.texts[i];
+			if (piece === '') continue;
+			text += piece;
+			loose ||= afterSpace && piece.charCodeAt(0) === SPACE;
+			afterSpace = piece.charCodeAt(piece.length - 1) === SPACE;
 		}
 		this.offsets[this.count] = text.length;
-		return isFolded(text) ? text : this.fold(text);
+		return loose || afterSpace ? this.fold(text) : text;
 	}
 
 	placedLinks(text: string): readonly Link[] {
@@ -100,19 +116,4 @@ function wordEnd(text: string, from: number): number {
 	let at = from;
 	while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
 	return at;
-}
-
-function isFolded(text: string): boolean {
-	let afterSpace = true;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === SPACE) {
-			if (afterSpace) return false;
-			afterSpace = true;
-		} else {
-			if (isSpace(code)) return false;
-			afterSpace = false;
-		}
-	}
-	return !afterSpace || text.length === 0;
 }

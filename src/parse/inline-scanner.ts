@@ -6,15 +6,16 @@ import { readEntity } from './entities';
 import { htmlTagEnd } from './html-tag';
 import { Pieces } from './inline-pieces';
 import { internalTarget, readDestination, readWikiLink } from './link-syntax';
-import { Lookahead } from './lookahead';
+import * as next from './lookahead';
 import { mathSpans } from './math-spans';
 import { tagLength } from './tag-syntax';
 
 const AUTOLINK = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/y;
 const FOOTNOTE = /\[\^[^\s[\]]+\](?!\()/y;
 
-/** Characters that end a run of plain words. */
+/** Characters that end a run of plain words: marks, and white space other than a blank. */
 const MARKS = new Uint8Array(0x10000);
+for (let code = 0; code < MARKS.length; code++) if (code !== is.SPACE && is.isSpace(code)) MARKS[code] = 1;
 for (const mark of '\\`![]<&%#*_~=') MARKS[mark.charCodeAt(0)] = 1;
 
 interface Bracket {
@@ -37,7 +38,7 @@ const NOTHING_STRUCK: readonly Span[] = [];
 /** One pass over one run of text, then the next. Each kind of mark has its own method, which returns the offset after it. */
 export class InlineScanner {
 	private readonly pieces = new Pieces();
-	private readonly ahead = new Lookahead();
+	private readonly ahead = new next.Lookahead();
 	private source = '';
 	private runs: Run[] = [];
 	private pairs: Pair[] = [];
@@ -49,7 +50,7 @@ export class InlineScanner {
 
 	/** @param onTag called with each tag's name, without `#` */
 	read(source: string, onTag: (name: string) => void): ReadText {
-		this.begin(source);
+		this.begin(source, source.includes('  '));
 		let at = 0;
 		while (at < source.length) at = this.step(at);
 		if (this.runs.length > 0) this.endRuns(0);
@@ -60,9 +61,9 @@ export class InlineScanner {
 		return { text, links: this.pieces.placedLinks(text), bold, struck: this.struck(text) };
 	}
 
-	private begin(source: string): void {
+	private begin(source: string, loose: boolean): void {
 		this.source = source;
-		this.pieces.clear();
+		this.pieces.clear(loose);
 		this.ahead.read(source);
 		this.code = null;
 		if (this.runs.length > 0) this.runs = [];
@@ -111,7 +112,9 @@ export class InlineScanner {
 		const { source } = this;
 		let end = at + 1;
 		while (end < source.length && MARKS[source.charCodeAt(end)] === 0) end++;
-		this.pieces.add(source.slice(at, end));
+		const words = source.slice(at, end);
+		if (MARKS[source.charCodeAt(at)] === 0) this.pieces.add(words);
+		else this.pieces.addOther(words);
 		return end;
 	}
 
@@ -126,7 +129,7 @@ export class InlineScanner {
 		this.code ??= new CodeSpans(this.source);
 		const close = this.code.close(at + length, length);
 		if (close < 0) return this.plain(at, length);
-		this.pieces.add(codeText(this.source.slice(at + length, close)));
+		this.pieces.addOther(codeText(this.source.slice(at + length, close)));
 		return close + length;
 	}
 
@@ -139,24 +142,24 @@ export class InlineScanner {
 	}
 
 	private openBracket(at: number): number {
-		const next = this.source.charCodeAt(at + 1);
-		if (next === is.CARET) {
+		const after = this.source.charCodeAt(at + 1);
+		if (after === is.CARET) {
 			FOOTNOTE.lastIndex = at;
 			if (FOOTNOTE.test(this.source)) return FOOTNOTE.lastIndex;
 		}
-		const end = next === is.OPEN_BRACKET ? this.wikiLink(at, false) : 0;
+		const end = after === is.OPEN_BRACKET ? this.wikiLink(at, false) : 0;
 		return end > 0 ? end : this.bracket(at, 1);
 	}
 
 	private bracket(at: number, length: number): number {
 		// Without a closing bracket ahead this one opens nothing.
-		if (this.ahead.find(']', at) >= 0) this.brackets.push({ piece: this.pieces.length, image: length === 2, runs: this.runs.length, tags: this.tags.length });
+		if (this.ahead.find(next.BRACKET, at) >= 0) this.brackets.push({ piece: this.pieces.length, image: length === 2, runs: this.runs.length, tags: this.tags.length });
 		return this.plain(at, length);
 	}
 
 	/** Offset after the wikilink at `at`, or 0 when there is none. */
 	private wikiLink(at: number, embed: boolean): number {
-		const close = this.ahead.find(']]', at + 2);
+		const close = this.ahead.find(next.WIKI_CLOSE, at + 2);
 		if (close < 0 || this.opensAgain(at, close)) return 0;
 		const link = readWikiLink(this.source, at, close);
 		if (link === null) return 0;
@@ -166,7 +169,7 @@ export class InlineScanner {
 
 	/** Whether another `[[` stands nearer to the closing marks; the next one is all there is to look for. */
 	private opensAgain(at: number, close: number): boolean {
-		const again = this.ahead.find('[[', at + 1);
+		const again = this.ahead.find(next.WIKI_OPEN, at + 1);
 		return again >= 0 && again < close;
 	}
 
@@ -178,7 +181,7 @@ export class InlineScanner {
 		const destination = readDestination(this.source, at + 1);
 		if (destination === null) return this.plain(at, 1);
 		this.endRuns(open.runs);
-		this.tags.length = open.tags;
+		if (this.tags.length > open.tags) this.tags.length = open.tags;
 		this.pieces.replace(open.piece, '');
 		if (!open.image) this.aroundLink = this.brackets.length;
 		const inside = internalTarget(destination.url);
@@ -188,9 +191,9 @@ export class InlineScanner {
 
 	private angle(at: number): number {
 		const { source } = this;
-		const next = source.charCodeAt(at + 1);
-		if (next === is.BANG || next === is.QUESTION) return this.declaration(at, next);
-		if (this.ahead.find('>', at) < 0) return this.plain(at, 1);
+		const after = source.charCodeAt(at + 1);
+		if (after === is.BANG || after === is.QUESTION) return this.declaration(at, after);
+		if (this.ahead.find(next.ANGLE, at) < 0) return this.plain(at, 1);
 		AUTOLINK.lastIndex = at;
 		const address = AUTOLINK.exec(source)?.[1];
 		if (address !== undefined) {
@@ -199,34 +202,34 @@ export class InlineScanner {
 		}
 		const end = htmlTagEnd(source, at, source.length);
 		if (end === 0) return this.plain(at, 1);
-		if (isLineBreak(source, at)) this.pieces.add(' ');
+		if (isLineBreak(source, at)) this.pieces.addOther(' ');
 		return end;
 	}
 
 	/** `<!-- x -->`, `<?x?>`, `<![CDATA[x]]>` and `<!X>`. */
-	private declaration(at: number, next: number): number {
+	private declaration(at: number, after: number): number {
 		const { source } = this;
-		if (next === is.QUESTION) return this.dropTo('?>', at, at + 2);
-		if (source.startsWith('<!--', at)) return this.dropTo('-->', at, at + 2);
-		if (source.startsWith('<![CDATA[', at)) return this.dropTo(']]>', at, at + 9);
-		return is.isLetter(source.charCodeAt(at + 2)) ? this.dropTo('>', at, at + 2) : this.plain(at, 1);
+		if (after === is.QUESTION) return this.dropTo(next.INSTRUCTION, at, at + 2);
+		if (source.startsWith('<!--', at)) return this.dropTo(next.HTML_COMMENT, at, at + 2);
+		if (source.startsWith('<![CDATA[', at)) return this.dropTo(next.CDATA, at, at + 9);
+		return is.isLetter(source.charCodeAt(at + 2)) ? this.dropTo(next.ANGLE, at, at + 2) : this.plain(at, 1);
 	}
 
-	private dropTo(close: '?>' | '-->' | ']]>' | '>', at: number, from: number): number {
+	private dropTo(close: number, at: number, from: number): number {
 		const found = this.ahead.find(close, from);
-		return found < 0 ? this.plain(at, 1) : found + close.length;
+		return found < 0 ? this.plain(at, 1) : found + this.ahead.width(close);
 	}
 
 	private entity(at: number): number {
 		const entity = readEntity(this.source, at);
 		if (entity === null) return this.plain(at, 1);
-		this.pieces.add(entity.text);
+		this.pieces.addOther(entity.text);
 		return at + entity.length;
 	}
 
 	private comment(at: number): number {
 		if (this.source.charCodeAt(at + 1) !== is.PERCENT) return this.plain(at, 1);
-		const close = this.ahead.find('%%', at + 2);
+		const close = this.ahead.find(next.COMMENT, at + 2);
 		return close < 0 ? this.plain(at, 2) : close + 2;
 	}
 
@@ -261,7 +264,8 @@ export class InlineScanner {
 			const { piece, mark, left } = this.runs[i]!;
 			this.pieces.replace(piece, left === 0 ? '' : String.fromCharCode(mark).repeat(left));
 		}
-		this.runs.length = first;
+		if (first === 0) this.runs = [];
+		else this.runs.length = first;
 	}
 
 	private struck(text: string): readonly Span[] {

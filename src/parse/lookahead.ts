@@ -1,23 +1,39 @@
-export type Needle = '[[' | ']]' | '%%' | '-->' | '?>' | ']]>' | '>' | ']';
+/** Closing marks that are looked for, each by its number. */
+const NEEDLES = ['[[', ']]', '%%', '-->', '?>', ']]>', '>', ']'] as const;
+
+export const WIKI_OPEN = 0;
+export const WIKI_CLOSE = 1;
+export const COMMENT = 2;
+export const HTML_COMMENT = 3;
+export const INSTRUCTION = 4;
+export const CDATA = 5;
+export const ANGLE = 6;
+export const BRACKET = 7;
 
 const UNKNOWN = -2;
 
 /** Offsets of the next closing marks of one text, kept so that looking for one again costs nothing. */
 export class Lookahead {
-	private readonly next = new Map<Needle, number>();
+	private readonly next: number[] = NEEDLES.map(() => UNKNOWN);
 	private source = '';
+	private used = false;
 
 	read(source: string): void {
 		this.source = source;
-		if (this.next.size > 0) this.next.clear();
+		if (this.used) this.next.fill(UNKNOWN);
+		this.used = false;
 	}
 
-	/** Offset of `needle` from `from` on, or -1. Calls must go forward. */
-	find(needle: Needle, from: number): number {
-		const known = this.next.get(needle) ?? UNKNOWN;
+	/** Offset of a needle from `from` on, or -1. Calls must go forward. */
+	find(needle: number, from: number): number {
+		const known = this.next[needle]!;
 		if (known === -1 || known >= from) return known;
-		const found = this.source.indexOf(needle, from);
-		this.next.set(needle, found);
-		return found;
+		this.used = true;
+		return (this.next[needle] = this.source.indexOf(NEEDLES[needle] ?? '', from));
+	}
+
+	/** Length of a needle. */
+	width(needle: number): number {
+		return NEEDLES[needle]?.length ?? 0;
 	}
 }

@@ -129,9 +129,9 @@ export class NoteBuilder {
 		if (last?.code === code && last.line === line) this.problems.pop();
 	}
 
-	cell(line: number, start: number, end: number): Inline {
+	cell(line: number, start: number, end: number, role: number): Inline {
 		this.tagLine = line;
-		return this.inline.readCell(this.lines.text, start, end);
+		return this.inline.readCell(this.lines.text, start, end, role);
 	}
 
 	build(path: string, { frontMatter, problems }: FrontMatterReading, tables: readonly Table[]): Note {

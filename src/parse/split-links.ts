@@ -1,4 +1,6 @@
 import type { RowCells } from './table-syntax';
+import { roleOf } from './text-role';
+
 
 /**
  * Puts `[[A|B]]` together again where its pipe split a cell in two, as long as the row then has
@@ -18,7 +20,7 @@ export function repairLinks(text: string, cells: RowCells, width: number): boole
 	}
 	if (starts.length !== width) return false;
 	cells.count = 0;
-	starts.forEach((start, i) => cells.add(start, ends[i]!));
+	starts.forEach((start, i) => cells.add(start, ends[i]!, roleOf(text, start, ends[i]!)));
 	return true;
 }
 

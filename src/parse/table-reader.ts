@@ -1,6 +1,6 @@
 import type { Align, Inline, Table, TableRow } from '../model/note';
 import { isBlockIdLine } from './block-id';
-import { skipBlanks, trimEnd } from './characters';
+import { GREATER, isBlank, skipBlanks, trimEnd } from './characters';
 import { EMPTY } from './inline';
 import type { Lines } from './lines';
 import type { NoteBuilder } from './note-builder';
@@ -20,6 +20,9 @@ const FARTHEST = 4;
 export class TableReader {
 	readonly tables: Draft[] = [];
 	private readonly cells = new RowCells();
+	/** Offset of a header and the alignments under it, while its cells are in `cells`. */
+	private knownHeader = -1;
+	private knownAlign: Align[] | null = null;
 	/** How many containers the last table stands in. */
 	private depth = 0;
 	/** Whether the rows of the last table go on after a blank line. */
@@ -35,10 +38,10 @@ export class TableReader {
 
 	/** Begins a table when this is the delimiter row under the line that waits. */
 	begin(start: number, end: number, depth: number): boolean {
-		const align = readDelimiterRow(this.lines.text, start, end);
-		if (align === null) return false;
 		const { start: from, end: to } = this.builder.waitingLine;
-		if (!this.fitsHeader(from, to, align.length)) return false;
+		const known = this.knownHeader === from && this.knownAlign !== null;
+		const align = known ? this.knownAlign : readDelimiterRow(this.lines.text, start, end);
+		if (align === null || (!known && !this.fitsHeader(from, to, align.length))) return false;
 		const header = this.builder.takeWaiting();
 		this.add(header.line, align);
 		this.depth = depth;
@@ -59,7 +62,7 @@ export class TableReader {
 			this.builder.takeProblem('glued-line', this.firstGlued);
 			this.builder.addProblem(tornTable(this.firstGlued, this.last.line));
 		}
-		splitRow(text, start, end, this.cells);
+		this.split(start, end);
 		this.row(line);
 		return true;
 	}
@@ -71,7 +74,7 @@ export class TableReader {
 	goesOn(line: number, start: number, end: number, depth: number): boolean {
 		const { text } = this.lines;
 		if (!hasOuterPipes(text, start, end) || this.beginsTable(line, start, end)) return false;
-		splitRow(text, start, end, this.cells);
+		this.split(start, end);
 		if (this.isNear(line, depth) && this.cells.count === this.last.header.length) {
 			this.torn = true;
 			this.builder.addProblem(tornTable(line, this.last.line));
@@ -112,8 +115,13 @@ export class TableReader {
 		const { text } = this.lines;
 		// A lone pipe is no row.
 		if (trimEnd(text, start, end) - skipBlanks(text, start, end) === 1 && hasPipe(text, start, end)) return false;
-		splitRow(text, start, end, this.cells);
+		this.split(start, end);
 		return this.cells.count === width;
+	}
+
+	private split(start: number, end: number): void {
+		this.knownHeader = -1;
+		splitRow(this.lines.text, start, end, this.cells);
 	}
 
 	/** The header row is in `cells`. */
@@ -123,22 +131,22 @@ export class TableReader {
 	}
 
 	private readCells(line: number, width: number): Inline[] {
-		const { count, starts, ends } = this.cells;
+		const { count, starts, ends, roles } = this.cells;
 		const read: Inline[] = [];
-		for (let i = 0; i < width; i++) read.push(i < count ? this.builder.cell(line, starts[i]!, ends[i]!) : EMPTY);
+		for (let i = 0; i < width; i++) read.push(i < count ? this.builder.cell(line, starts[i]!, ends[i]!, roles[i]!) : EMPTY);
 		return read;
 	}
 
-	/** Whether the next line is a delimiter row for this one. */
+	/** Whether the next line is a delimiter row for this one. What it found serves `begin`. */
 	beginsTable(line: number, start: number, end: number): boolean {
 		const next = this.lines.starts[line + 1];
 		if (next === undefined) return false;
-		const { text } = this.lines;
-		let from = next;
-		const to = this.lines.ends[line + 1]!;
-		while (from < to && ' \t>'.includes(text[from]!)) from++;
-		const align = readDelimiterRow(text, from, to);
-		return align !== null && this.fitsHeader(start, end, align.length);
+		const from = skipMarks(this.lines.text, next, this.lines.ends[line + 1]!);
+		const align = readDelimiterRow(this.lines.text, from, this.lines.ends[line + 1]!);
+		if (align === null || !this.fitsHeader(start, end, align.length)) return false;
+		this.knownHeader = start;
+		this.knownAlign = align;
+		return true;
 	}
 
 	private fit(width: number, line: number): void {
@@ -146,4 +154,11 @@ export class TableReader {
 		if (repairLinks(this.lines.text, this.cells, width)) this.builder.addProblem(repairedLink(line));
 		else this.builder.addProblem(raggedRow(line, found, width));
 	}
+}
+
+/** Offset after the blanks and quote marks that a line begins with. */
+function skipMarks(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === GREATER)) at++;
+	return at;
 }

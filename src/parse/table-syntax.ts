@@ -1,16 +1,25 @@
 import type { Align } from '../model/note';
 import { BACKSLASH, COLON, DASH, isBlank, PIPE, skipBlanks, trimEnd } from './characters';
+import { PLAIN, roleAt } from './text-role';
 
-/** Where the cells of a row begin and end in the text, trimmed. Used again for every row, so that a row costs no arrays. */
+/** Where the cells of a row begin and end in the text, trimmed, and the roles of their text. Used again for every row, so that a row costs no arrays. */
 export class RowCells {
 	count = 0;
 	readonly starts: number[] = [];
 	readonly ends: number[] = [];
+	readonly roles: number[] = [];
 
-	add(start: number, end: number): void {
+	add(start: number, end: number, role: number): void {
 		this.starts[this.count] = start;
 		this.ends[this.count] = end;
+		this.roles[this.count] = role;
 		this.count++;
+	}
+
+	/** Adds what stands between two pipes. */
+	addBetween(text: string, start: number, end: number, role: number): void {
+		const first = skipBlanks(text, start, end);
+		this.add(first, trimEnd(text, first, end), role);
 	}
 }
 
@@ -21,18 +30,20 @@ export function splitRow(text: string, start: number, end: number, cells: RowCel
 	if (from < to && text.charCodeAt(from) === PIPE) from++;
 	cells.count = 0;
 	let cell = from;
+	let role = PLAIN;
 	for (let i = from; i < to; i++) {
 		const code = text.charCodeAt(i);
-		if (code === BACKSLASH) i++;
-		else if (code === PIPE) {
-			const first = skipBlanks(text, cell, i);
-			cells.add(first, trimEnd(text, first, i));
+		if (code === PIPE) {
+			cells.addBetween(text, cell, i, role);
 			cell = i + 1;
+			role = PLAIN;
+			continue;
 		}
+		const found = roleAt(text, i);
+		if (found > role) role = found;
+		if (code === BACKSLASH) i++;
 	}
-	if (cell === to && cells.count > 0) return;
-	const first = skipBlanks(text, cell, to);
-	cells.add(first, trimEnd(text, first, to));
+	if (cell < to || cells.count === 0) cells.addBetween(text, cell, to, role);
 }
 
 export function hasPipe(text: string, start: number, end: number): boolean {

@@ -12,7 +12,7 @@ const LONGEST = 400;
  * @param tags how many tags were read in the line
  */
 export function brokenTagLine(shown: string, tags: number, line: number): Problem | null {
-	if (shown.length > LONGEST || !TAG_WORDS.test(shown)) return null;
+	if (!shown.startsWith('#') || shown.length > LONGEST || !TAG_WORDS.test(shown)) return null;
 	const words = shown.match(WORD)?.length ?? 0;
 	if (words <= tags) return null;
 	const message = `This line looks like tags, but ${tags === 0 ? 'none of them is one' : `only ${tags} of its ${words} words ${tags === 1 ? 'is one' : 'are'}`}. Write tags plainly, with a blank between them: #one #two.`;

@@ -4,7 +4,9 @@ import { ourReading } from '../parse/reference/our-reading';
 import { readUnder, rulings } from '../parse/rulings/rulings';
 import { blockText, inlineText } from './markdown-text';
 
-const agree = (text: string) => expect(ourReading(text)).toEqual(readUnder(rulings, text));
+function agree(text: string): void {
+	expect(ourReading(text)).toEqual(readUnder(rulings, text));
+}
 
 describe('any Markdown is read as micromark with GFM reads it, but for the rulings', () => {
 	test('blocks in each other', () => {
