@@ -20,13 +20,13 @@ export function openVault(folder: string): string {
 	throw new UsageError(`"${folder}" is a file. Name the vault's folder with --vault DIR.`);
 }
 
-/** Vault paths of all Markdown notes, sorted; hidden folders and links out of the vault are left out. */
+/** Vault paths of all Markdown notes, sorted; hidden folders, links out of the vault and installed packages are left out. */
 export function notePaths(root: string): string[] {
 	const found: string[] = [];
 	const visit = (folder: string): void => {
 		for (const entry of entriesOf(path.join(root, folder))) {
 			const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-			if (entry.name.startsWith('.')) continue;
+			if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
 			if (entry.isDirectory()) visit(name);
 			else if (/\.md$/i.test(entry.name) && (entry.isFile() || isLinkWithin(root, name))) found.push(name);
 		}

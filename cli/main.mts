@@ -11,6 +11,7 @@ import { runValue } from './value.mjs';
 const USAGE = 2;
 
 function run(options: Options): number {
+	if (!options.help) checkWords(options);
 	const out = new Output(1);
 	try {
 		switch (options.help ? 'help' : options.command) {
@@ -35,6 +36,18 @@ function run(options: Options): number {
 	} finally {
 		out.flush();
 	}
+}
+
+/** Words after the command that it takes. */
+const MOST_WORDS: ReadonlyMap<string, number> = new Map([
+	['tick', 2],
+	['value', 1],
+	['query', 1],
+]);
+
+function checkWords({ command, words }: Options): void {
+	const extra = words[MOST_WORDS.get(command) ?? 0];
+	if (extra !== undefined) throw new UsageError(`${command} does not take "${extra}".\n${HELP}`);
 }
 
 /** Collects lines, so that a large export is not one system call a line. */

@@ -64,6 +64,9 @@ await runCommand(async () => {
 	await ensureBuilt();
 	const program = await buildHost();
 	const args = ['--vault', named ?? await sampleVault()];
+	// With a vault of one's own there is no telling which note to begin with.
+	if (named === null) args.push('--note', 'Actors/Amazon.md');
+	else args.push('--note', '');
 	if (options.port !== undefined) args.push('--port', options.port);
 	if (options['no-open']) args.push('--no-open');
 	return serve(program, args);

@@ -1,4 +1,4 @@
-import type { RecordTable, Row } from '../model/record';
+import type { RecordCell, RecordTable, Row } from '../model/record';
 import type { LeftOut, Total } from '../model/total';
 import type { Amount } from '../model/value';
 import { ADDABLE } from '../values/read';
@@ -16,14 +16,24 @@ function columnTotal(rows: readonly Row[], column: number): Total | null {
 	rows.forEach((row, at) => {
 		const cell = row.cells[column];
 		if (cell === undefined || cell.value.kind === 'empty') return;
-		const amount = ADDABLE.has(cell.value.kind) ? cell.value : null;
-		const because = row.apart?.because ?? (amount === null ? `"${cell.text}" is no amount that adds up` : null);
+		const because = row.apart?.because ?? whyNot(cell);
 		if (because !== null) leftOut.push({ row: at, because });
-		else if (amount !== null) parts.push({ row: at, amount: withoutDate(amount) });
+		else parts.push({ row: at, amount: amountOf(cell) });
 	});
 	return parts.length === 0 && leftOut.length === 0 ? null : { column, sums: sumParts(parts), leftOut };
 }
 
-function withoutDate({ kind, value, unit, currency, low, high, approx, per, word }: Amount): Amount {
-	return { kind, value, unit, currency, low, high, approx, per, word };
+/** Why a cell is not added up, or null. */
+function whyNot({ text, value }: RecordCell): string | null {
+	if (!ADDABLE.has(value.kind)) return `"${text}" is no amount that adds up`;
+	const alike = value.also.some(({ kind, currency }) => kind === value.kind && currency === value.currency);
+	return alike && LISTS.test(text) ? `"${text}" states several amounts` : null;
+}
+
+/** Amounts one after the other; what stands in brackets explains the first. */
+const LISTS = /[,;+&/]\s*~?[$€£¥₩₹\d][^()]*$|\band\s+~?[$€£¥₩₹\d]/;
+
+function amountOf({ value }: RecordCell): Amount {
+	const { kind, unit, currency, low, high, approx, per, word } = value;
+	return { kind, value: value.value, unit, currency, low, high, approx, per, word };
 }

@@ -93,7 +93,7 @@ function nearestLine(text: string, { line }: TickIntention): number {
 function messageOf(code: RefusalCode, { count }: Place): string {
 	switch (code) {
 		case 'lines-moved':
-			return `Not ticked: there were ${count} such lines under this heading when the note was read, and that has changed.`;
+			return `Not ticked: ${count === 1 ? 'there was one such line' : `there were ${count} such lines`} under this heading when the note was read, and now there are more or fewer.`;
 		case 'not-a-task':
 			return 'Not ticked: the line is no longer a task.';
 		case 'note-gone':
@@ -102,6 +102,7 @@ function messageOf(code: RefusalCode, { count }: Place): string {
 		case 'bad-status':
 		case 'already-so':
 		case 'write-failed':
+		case 'changed-on-disk':
 			return 'Not ticked: this line has changed since it was read.';
 	}
 }

@@ -4,8 +4,25 @@ import { dateAt } from '../values/date';
 const UPDATED = /^(?:last\s)?updated:?\s/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** ISO day of the note's `*Updated 2026-01-05*` line, or null. The last one counts. */
+/** Properties that say when a note was last brought up to date. */
+const PROPERTIES = ['updated', 'last updated', 'last_updated', 'last-updated', 'modified', 'last modified', 'date modified'];
+
+/** ISO day of the note's `*Updated 2026-01-05*` line, the last one, else of such a property; or null. */
 export function updatedOf(note: Note): string | null {
+	return updatedLine(note) ?? updatedProperty(note);
+}
+
+function updatedProperty({ frontMatter }: Note): string | null {
+	const properties = new Map(Object.entries(frontMatter.data).map(([key, value]) => [key.toLowerCase(), value]));
+	for (const key of PROPERTIES) {
+		const value = properties.get(key);
+		const found = typeof value === 'string' ? dateAt(value, 0) : null;
+		if (found?.span.precision === 'day') return found.span.start;
+	}
+	return null;
+}
+
+function updatedLine(note: Note): string | null {
 	for (let at = note.paragraphs.length - 1; at >= 0; at--) {
 		const { text } = note.paragraphs[at]!;
 		const label = UPDATED.exec(text)?.[0];

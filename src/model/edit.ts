@@ -11,6 +11,7 @@ export interface TickIntention {
 
 export type RefusalCode =
 	| 'note-gone'
+	| 'changed-on-disk'
 	| 'line-changed'
 	| 'lines-moved'
 	| 'not-a-task'

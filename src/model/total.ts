@@ -5,6 +5,8 @@ export interface Sum {
 	readonly kind: ValueKind;
 	readonly currency: string | null;
 	readonly unit: string | null;
+	/** What the amounts are counted per: `year`; null for plain ones. */
+	readonly per: string | null;
 	/** Sum of the values; null when any part is a range. */
 	readonly value: number | null;
 	readonly low: number;

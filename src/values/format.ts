@@ -12,10 +12,10 @@ const SCALES: ReadonlyArray<readonly [factor: number, letter: string]> = [
 	[1e3, 'K'],
 ];
 
-/** `$76B`, `3.7 GW`, `~€1.2-1.5B`: a sum as a reader would write it. */
-export function formatSum({ kind, currency, unit, value, low, high, approx }: Sum): string {
+/** `$76B`, `3.7 GW`, `~€1.2B–€1.5B`, `$2B/year`: a sum as a reader would write it. */
+export function formatSum({ kind, currency, unit, per, value, low, high, approx }: Sum): string {
 	const one = (amount: number) => formatQuantity(amount, kind === 'money' ? currency : null, unit);
-	const text = value !== null ? one(value) : `${one(low)}–${one(high)}`;
+	const text = `${value !== null ? one(value) : `${one(low)}–${one(high)}`}${per === null ? '' : `/${per}`}`;
 	return approx ? `~${text}` : text;
 }
 

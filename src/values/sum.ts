@@ -18,16 +18,17 @@ export function sumParts(parts: readonly Part[]): Sum[] {
 }
 
 function sumGroup(parts: readonly Part[]): Sum {
-	const { kind, currency, unit } = parts[0]!.amount;
-	const exact = parts.every(({ amount }) => amount.value !== null);
+	const { kind, currency, unit, per } = parts[0]!.amount;
+	const exact = parts.every(({ amount }) => amount.value !== null && !isCeiling(amount));
 	return {
 		kind,
 		currency,
 		unit,
+		per,
 		value: exact ? total(parts, amount => amount.value) : null,
-		low: total(parts, amount => amount.low ?? amount.value),
+		low: total(parts, amount => (isCeiling(amount) ? 0 : (amount.low ?? amount.value))),
 		high: total(parts, amount => amount.high ?? amount.value ?? amount.low),
-		approx: parts.some(({ amount }) => amount.approx || isOpen(amount)),
+		approx: parts.some(({ amount }) => amount.approx || isFloor(amount)),
 		rows: parts.map(part => part.row),
 	};
 }
@@ -37,7 +38,12 @@ function total(parts: readonly Part[], of: (amount: Amount) => number | null): n
 	return Number(sum.toPrecision(15));
 }
 
-/** `75B+` or `up to 5`: one end is open. */
-function isOpen({ value, low, high }: Amount): boolean {
-	return value !== null && (low !== null || high !== null);
+/** `75B+`: at least so much. */
+function isFloor({ value, low, high }: Amount): boolean {
+	return value !== null && low !== null && high === null;
+}
+
+/** `up to 5`: anything from nothing to that. */
+function isCeiling({ value, low, high }: Amount): boolean {
+	return value !== null && low === null && high !== null;
 }

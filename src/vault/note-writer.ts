@@ -1,5 +1,6 @@
 import { MarkdownView, type App, type Component, type Editor, type TFile } from 'obsidian';
 import { tick, type TickedText } from '../edit/tick';
+import { FreshFiles } from './fresh-file';
 import type { Refusal, TickIntention, TickOutcome } from '../model/edit';
 
 /** Thrown inside `vault.process` so that a refused edit writes nothing; never leaves this file. */
@@ -15,9 +16,14 @@ export class NoteWriter {
 	/** Where notes went that were renamed since a view was drawn. */
 	private readonly moved = new Map<string, TFile>();
 
-	constructor(private readonly app: App) {}
+	private readonly fresh: FreshFiles;
+
+	constructor(private readonly app: App) {
+		this.fresh = new FreshFiles(app);
+	}
 
 	start(owner: Component): void {
+		this.fresh.start(owner);
 		owner.registerEvent(
 			this.app.vault.on('rename', (file, before) => {
 				const now = this.app.vault.getFileByPath(file.path);
@@ -51,6 +57,9 @@ export class NoteWriter {
 		try {
 			const views = this.viewsOf(file);
 			const source = views.find(view => view.getMode() === 'source');
+			const state = await this.fresh.check(file, source ?? null);
+			if (state === 'gone') return refusal('note-gone', 'Not ticked: the note is gone from disk.', intention.line);
+			if (state === 'newer-on-disk') return refusal('changed-on-disk', 'Not ticked: another program has just changed this note. Try again in a moment.', intention.line);
 			if (source !== undefined) return await inEditor(source, intention);
 			// A view in reading mode may hold text that it has not saved yet.
 			for (const view of views) await view.save();

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeBrowser, type OpenedHost } from '../host/browser';
@@ -81,6 +81,24 @@ for (const { name, source, words, present, seed } of places) {
 			await notice().getByRole('button', { name: 'Open note' }).waitFor();
 			expect(vault.text(note)).toBe(changed);
 		});
+
+		for (const mode of ['source', 'preview'] as const) {
+			test(`what another program has just written is kept, ${mode}`, async () => {
+				await showDossier(opened.page, note, 'Amazon', mode);
+				const changed = `${vault.text(note)}\nWritten by another program.\n`;
+				writeFileSync(path.join(vault.folder, note), changed);
+				await box().evaluate(element => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+				await eventually(() => vault.text(note), changed.replace(`- [ ] ${words}`, `- [x] ${words}`));
+			});
+
+			test(`a note that another program has just deleted stays deleted, ${mode}`, async () => {
+				await showDossier(opened.page, note, 'Amazon', mode);
+				rmSync(path.join(vault.folder, note));
+				await box().evaluate(element => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+				await notice().filter({ hasText: 'Not ticked: the note is gone' }).waitFor();
+				expect(existsSync(path.join(vault.folder, note))).toBe(false);
+			});
+		}
 
 		test('a note that was renamed while the panel shows it is followed', async () => {
 			await showDossier(opened.page, note, 'Amazon', 'preview');

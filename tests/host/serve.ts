@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startHost } from './server/start-host';
 
-const usage = 'Usage: serve --vault DIR [--port N] [--plugin DIR] [--no-open]';
+const usage = 'Usage: serve --vault DIR [--port N] [--plugin DIR] [--note PATH] [--no-open]';
 
 /** Best effort: an address that can be clicked was printed already. */
 function openInBrowser(url: string): void {
@@ -23,7 +23,7 @@ export async function main(argv: string[]): Promise<number> {
 	try {
 		({ values } = parseArgs({
 			args: argv,
-			options: { vault: { type: 'string' }, port: { type: 'string' }, plugin: { type: 'string' }, 'no-open': { type: 'boolean' } },
+			options: { vault: { type: 'string' }, port: { type: 'string' }, plugin: { type: 'string' }, note: { type: 'string' }, 'no-open': { type: 'boolean' } },
 		}));
 	} catch (error) {
 		console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
@@ -37,8 +37,9 @@ export async function main(argv: string[]): Promise<number> {
 	const vault = path.resolve(values.vault);
 	try {
 		const host = await startHost({ vault, pluginDir: path.resolve(values.plugin ?? '.'), pageDir: here, port });
-		console.log(`${path.basename(vault)} is open at ${host.url}\nIts files are really read and written: ${vault}\nPress Ctrl-C to stop.`);
-		if (!values['no-open']) openInBrowser(host.url);
+		const address = values.note === undefined ? host.url : `${host.url}?open=${encodeURIComponent(values.note)}`;
+		console.log(`${path.basename(vault)} is open at ${address}\nIts files are really read and written: ${vault}\nPress Ctrl-C to stop.`);
+		if (!values['no-open']) openInBrowser(address);
 		await new Promise<void>(resolve => {
 			process.once('SIGINT', resolve);
 			process.once('SIGTERM', resolve);

@@ -38,13 +38,18 @@ function keepOnPage(): void {
 async function loadPlugin(app: HostApp): Promise<void> {
 	if (!options.plugin) return;
 	try {
-		const first = app.loadLocalStorage('plugin-was-on') === null;
-		await app.plugins.enable(first);
-		app.saveLocalStorage('plugin-was-on', true);
+		await app.plugins.enable(false);
 	} catch (error) {
 		recordFault('plugin', error instanceof Error ? error.stack ?? error.message : String(error));
 		new Notice(`The plugin did not load: ${error instanceof Error ? error.message : String(error)}`, 0);
 	}
+}
+
+/** What a user does first: opens a note, and turns the plugin on. */
+async function beginWith(app: HostApp, note: string): Promise<void> {
+	const file = app.vault.getFileByPath(note);
+	if (file) await app.workspace.getLeaf(false).openFile(file, { state: { mode: 'preview' } });
+	for (const plugin of Object.values(app.plugins.plugins)) plugin.onUserEnable();
 }
 
 function keptLayout(app: HostApp): Layout | null {
@@ -69,8 +74,10 @@ async function start(): Promise<void> {
 		await loadPlugin(app);
 		app.vault.load(listing);
 		if (options.cache === 'warm') await app.metadataCache.warm();
-		await app.workspace.restoreLayout(keptLayout(app));
+		const layout = keptLayout(app);
+		await app.workspace.restoreLayout(layout);
 		app.workspace.announceLayoutReady();
+		if (layout === null && options.open !== null) await beginWith(app, options.open);
 		bootMs = performance.now();
 		app.updateTitle(app.workspace.getActiveFile());
 		app.metadataCache.start();

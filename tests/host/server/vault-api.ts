@@ -42,6 +42,7 @@ export class VaultApi {
 	constructor(private readonly parts: VaultParts) {
 		this.answers = new Map<string, Answer>([
 			['GET /api/vault', () => this.list()],
+			['GET /api/stat', async (_, url) => ({ stat: await this.parts.files.stat(pathOf(url)) })],
 			['POST /api/read', request => this.read(request)],
 			['PUT /api/file', (request, url) => this.write(request, url)],
 			['POST /api/folder', request => this.change(request, ['path'], ({ path: folder }) => this.parts.files.makeFolder(folder))],

@@ -33,6 +33,12 @@ export class VaultFiles {
 		return readFile(await locate(this.root, relative));
 	}
 
+	/** What is on disk now, or null. */
+	async stat(relative: string): Promise<(FileStat & { folder: boolean }) | null> {
+		const entry = await readEntry(await locate(this.root, relative));
+		return entry && { ctime: entry.ctime, mtime: entry.mtime, size: entry.size, folder: entry.folder };
+	}
+
 	async write(relative: string, bytes: Uint8Array, only: 'new' | 'any'): Promise<FileStat> {
 		const absolute = await locate(this.root, relative);
 		if (only === 'new' && await exists(absolute)) throw new Refusal(409, 'File already exists.');

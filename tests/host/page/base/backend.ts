@@ -52,6 +52,11 @@ export const backend = {
 		waiting.push({ path, resolve, reject });
 	}),
 
+	stat: async (path: string): Promise<(FileStat & { folder: boolean }) | null> => {
+		const { stat } = await (await ask('GET', `/api/stat?path=${encode(path)}`)).json() as { stat: (FileStat & { folder: boolean }) | null };
+		return stat;
+	},
+
 	readBytes: async (path: string): Promise<ArrayBuffer> => (await ask('GET', `/api/bytes?path=${encode(path)}`)).arrayBuffer(),
 
 	write: async (path: string, data: string | ArrayBuffer, only: 'new' | 'any'): Promise<FileStat> => {

@@ -11,6 +11,8 @@ export interface HostPageOptions {
 	plugin: boolean;
 	/** Milliseconds from the last edit to the save. */
 	saveDelay: number;
+	/** Note to open when the vault is seen for the first time. */
+	open: string | null;
 }
 
 export function readOptions(search: string): HostPageOptions {
@@ -23,6 +25,7 @@ export function readOptions(search: string): HostPageOptions {
 		apiVersion: asked.get('api') ?? '1.13.1',
 		plugin: asked.get('plugin') !== 'off',
 		saveDelay: Number(asked.get('save') ?? 2000),
+		open: asked.get('open'),
 	};
 }
 

@@ -1,8 +1,8 @@
 import { parse, stringify } from 'yaml';
 
-/** yaml 2, as the app uses it: dates stay text, `0700` is a number. */
+/** yaml 2, as the app uses it: dates stay text, `0700` is a number, broken text throws. */
 export function parseYaml(text: string): unknown {
-	return parse(text, { logLevel: 'silent' });
+	return parse(text, { logLevel: 'error' });
 }
 
 export function stringifyYaml(value: unknown): string {

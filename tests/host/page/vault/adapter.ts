@@ -17,10 +17,10 @@ export class HostAdapter {
 		return (await this.read(path).then(() => true, () => false));
 	}
 
-	stat(path: string): Promise<AdapterStat | null> {
-		const file = this.vault.getAbstractFileByPath(path);
-		if (file instanceof TFile) return Promise.resolve({ type: 'file', ...file.stat });
-		return Promise.resolve(file instanceof TFolder ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null);
+	/** As the disk has it now, which may be newer than what the vault knows. */
+	async stat(path: string): Promise<AdapterStat | null> {
+		const stat = await backend.stat(path);
+		return stat && { type: stat.folder ? 'folder' : 'file', ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
 	}
 
 	list(path: string): Promise<{ files: string[]; folders: string[] }> {
