@@ -37,13 +37,15 @@ export async function main(argv: string[]): Promise<number> {
 	const vault = path.resolve(values.vault);
 	try {
 		const host = await startHost({ vault, pluginDir: path.resolve(values.plugin ?? '.'), pageDir: here, port });
-		const address = values.note === undefined ? host.url : `${host.url}?open=${encodeURIComponent(values.note)}`;
-		console.log(`${path.basename(vault)} is open at ${address}\nIts files are really read and written: ${vault}\nPress Ctrl-C to stop.`);
-		if (!values['no-open']) openInBrowser(address);
-		await new Promise<void>(resolve => {
+		// Before the address is told: whoever reads it may end us at once.
+		const ended = new Promise<void>(resolve => {
 			process.once('SIGINT', resolve);
 			process.once('SIGTERM', resolve);
 		});
+		const address = values.note === undefined ? host.url : `${host.url}?open=${encodeURIComponent(values.note)}`;
+		console.log(`${path.basename(vault)} is open at ${address}\nIts files are really read and written: ${vault}\nPress Ctrl-C to stop.`);
+		if (!values['no-open']) openInBrowser(address);
+		await ended;
 		await host.close();
 		return 0;
 	} catch (error) {
