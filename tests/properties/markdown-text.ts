@@ -40,5 +40,11 @@ const INLINE = [
 	'&amp;', '&#35;', '&nbsp;', '&', '%%', '%%h%%', '%', '\\', '\\*', '\\\\', '\\[', '#tag', '!', '.', ',', '"', 'é', '台', '~¥4T', '$9', '=',
 ];
 
+/** GFM leaves open which of two marks wins that overlap, as in `*a ~~b* c~~`. */
+const overlap = (text: string) => /~~.*[*_].*~~/.test(text) && /[*_].*~~.*[*_]/.test(text);
+
 /** One line of text full of marks. */
-export const inlineText: fc.Arbitrary<string> = fc.array(fc.constantFrom(...INLINE), { minLength: 1, maxLength: 12 }).map(parts => `x${parts.join('')}`);
+export const inlineText: fc.Arbitrary<string> = fc
+	.array(fc.constantFrom(...INLINE), { minLength: 1, maxLength: 12 })
+	.map(parts => `x${parts.join('')}`)
+	.filter(text => !overlap(text));
