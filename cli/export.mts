@@ -11,8 +11,8 @@ export function runExport(options: Options, print: (line: string) => void): numb
 	const { atlas } = readVault(openVault(options.vault), options.settings);
 	for (const dossier of atlas.dossiers()) {
 		if (!hasContent(dossier) || (options.role !== null && dossier.role !== options.role)) continue;
-		const { impacts, relations } = atlas.outgoing(dossier.path);
-		print(JSON.stringify(exportDossier(dossier, impacts, relations)));
+		const rowSubjects = dossier.tables.map(table => atlas.rowSubjects(dossier, table));
+		print(JSON.stringify(exportDossier(dossier, { ...atlas.outgoing(dossier.path), rowSubjects })));
 	}
 	return 0;
 }

@@ -4,6 +4,7 @@ import { runExport } from './export.mjs';
 import { HELP } from './help.mjs';
 import { readOptions, UsageError, type Options } from './options.mjs';
 import { runPolarity } from './polarity.mjs';
+import { runQuery } from './query.mjs';
 import { runStats } from './stats.mjs';
 import { runTick } from './tick.mjs';
 import { runValue } from './value.mjs';
@@ -21,6 +22,8 @@ function run(options: Options): number {
 				return runCheck(options, line => out.print(line));
 			case 'polarity':
 				return runPolarity(options, line => out.print(line));
+			case 'query':
+				return runQuery(options, line => out.print(line), complain);
 			case 'stats':
 				return runStats(options, line => out.print(line));
 			case 'tick':

@@ -14,6 +14,7 @@ export interface Options {
 	readonly role: string | null;
 	readonly text: string | null;
 	readonly state: string | null;
+	readonly format: string | null;
 	readonly stdin: boolean;
 	/** What stands around a cell, for `value`. */
 	readonly cell: { readonly header: string; readonly row: string; readonly section: string; readonly tags: string };
@@ -39,6 +40,7 @@ export function readOptions(args: readonly string[]): Options {
 		role: values.role ?? null,
 		text: values.text ?? null,
 		state: values.state ?? null,
+		format: values.format ?? null,
 		stdin: values.stdin ?? false,
 		cell: { header: values.header ?? '', row: values.row ?? '', section: values.section ?? '', tags: values.tags ?? '' },
 		help: values.help ?? false,
@@ -85,6 +87,7 @@ function parse(args: readonly string[]) {
 				'thesis-tag': LIST,
 				'thesis-folder': LIST,
 				exclude: LIST,
+				format: WORD,
 				stdin: { type: 'boolean' },
 				header: WORD,
 				row: WORD,

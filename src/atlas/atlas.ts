@@ -1,11 +1,15 @@
 import { DossierIndex } from '../index/dossier-index';
 import type { ResolveLink } from '../index/resolve/link-resolver';
+import type { Answer, QueryError } from '../model/answer';
 import type { Dossier } from '../model/dossier';
 import type { Impact, Relation } from '../model/mention';
+import type { UserKind } from '../model/kind';
+import type { RecordTable } from '../model/record';
 import type { PlacedProblem } from '../model/problem';
 import type { Change, FoundName, ResolvedDossier } from '../model/resolved';
 import { findNames } from './find-name';
 import { inOrder, staleNote } from './problems';
+import { answerQuery } from './query';
 import { totalsOf } from './totals';
 
 export interface Counts {
@@ -57,6 +61,16 @@ export class Atlas {
 		const impacts = dossier.role === 'thesis' ? this.index.impactsOn(path) : this.index.impactsFrom(path);
 		const relations = [...this.index.relationsFrom(path), ...this.index.relationsTo(path)];
 		return { dossier, impacts, relations, totals: dossier.tables.map(totalsOf) };
+	}
+
+	/** Answers a query, or says what is wrong with it and where. */
+	query(text: string, kinds: readonly UserKind[]): Answer | QueryError {
+		return answerQuery(text, this.index, kinds);
+	}
+
+	/** Name of whom each row of a table of this note is about. */
+	rowSubjects(dossier: Dossier, table: RecordTable): string[] {
+		return table.rows.map(({ subject }) => this.index.subjectOf(subject, table.subjects, dossier).name);
 	}
 
 	/** What this note itself says of theses and of other actors. */

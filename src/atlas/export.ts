@@ -5,8 +5,16 @@ import type { RecordTable } from '../model/record';
 import type { WatchItem } from '../model/watch';
 import { exportDate, exportValue, type Json } from './export-value';
 
+/** What the vault knows of the names in a dossier. */
+export interface Resolved {
+	readonly impacts: readonly Impact[];
+	readonly relations: readonly Relation[];
+	/** For each table the name of each row's subject. */
+	readonly rowSubjects: ReadonlyArray<readonly string[]>;
+}
+
 /** A dossier as one JSON object of the command line's `export`; lines are 0-based. */
-export function exportDossier(dossier: Dossier, impacts: readonly Impact[], relations: readonly Relation[]): Json {
+export function exportDossier(dossier: Dossier, { impacts, relations, rowSubjects }: Resolved): Json {
 	const { path, title, role, name, aliases, tags, tickers, updated, facts, tables, watch, problems } = dossier;
 	return {
 		path,
@@ -18,7 +26,7 @@ export function exportDossier(dossier: Dossier, impacts: readonly Impact[], rela
 		tickers,
 		updated,
 		facts: facts.map(fact => ({ metric: fact.metric, text: fact.text, value: exportValue(fact.value), asOf: fact.asOf, line: fact.line })),
-		tables: tables.map(exportTable),
+		tables: tables.map((table, at) => exportTable(table, rowSubjects[at] ?? [])),
 		impacts: impacts.map(exportImpact),
 		watch: watch.map(exportWatch),
 		relations: relations.map(relation => ({ to: relation.name, path: relation.path, kind: relation.kind, former: relation.former, text: relation.text, inferred: relation.inferred, line: relation.source.line })),
@@ -31,16 +39,16 @@ export function hasContent({ role, tables, watch, mentions, problems }: Dossier)
 	return role !== 'note' || tables.length + watch.length + mentions.length + problems.length > 0;
 }
 
-function exportTable({ line, endLine, headings, kind, columns, rows }: RecordTable): Json {
+function exportTable({ line, endLine, headings, kind, columns, rows }: RecordTable, subjects: readonly string[]): Json {
 	return {
 		line,
 		endLine,
 		headings,
 		kind,
 		columns: columns.map(({ key, header, type }) => ({ key, header, type })),
-		rows: rows.map(row => ({
+		rows: rows.map((row, at) => ({
 			line: row.line,
-			subject: row.subject?.text ?? null,
+			subject: subjects[at] ?? null,
 			asOf: row.asOf,
 			apart: row.apart?.reason ?? null,
 			cells: row.cells.map(cell => ({ text: cell.text, raw: cell.raw, links: exportLinks(cell), value: exportValue(cell.value) })),

@@ -1,11 +1,12 @@
 import type { Dossier } from '../model/dossier';
-import type { Impact, Relation } from '../model/mention';
+import type { Impact, NameRef, Relation } from '../model/mention';
 import type { PlacedProblem } from '../model/problem';
 import type { Change } from '../model/resolved';
 import { Names, sameNames } from './names';
 import { Resolution } from './resolution';
 import type { ResolveLink } from './resolve/link-resolver';
 import { relationProblems } from './resolve/relation-problems';
+import { subjectOf, type Subject } from './resolve/row-subject';
 import { vaultProblems } from './resolve/vault-problems';
 import { NOTHING_OUTGOING, resolveMentions, type NameLookup } from './resolve/resolve-mentions';
 
@@ -99,6 +100,16 @@ export class DossierIndex {
 
 	relationsTo(path: string): readonly Relation[] {
 		return this.resolution.relationsTo(path);
+	}
+
+	/** Whom a row of this note is about. */
+	subjectOf(own: NameRef | null, above: readonly NameRef[], note: Dossier): Subject {
+		return subjectOf(own, above, note, this.lookup);
+	}
+
+	/** The note that a link or a plain name stands for, wherever it is written. */
+	find(name: string): string | null {
+		return this.resolveLink(name, '') ?? this.names.find(name);
 	}
 
 	/** What only the vault as a whole shows. */

@@ -19,15 +19,28 @@ const RELATED_KINDS: ReadonlyMap<string, RelationKind> = new Map<string, Relatio
 export function relationRows(tables: readonly RecordTable[]): RelationMention[] {
 	return tables.flatMap(table => {
 		const kind = RELATED_KINDS.get(table.kind);
-		return kind === undefined ? [] : table.rows.flatMap(row => rowRelations(row, kind));
+		if (kind === undefined) return [];
+		const at = nameColumn(table);
+		return table.rows.flatMap(row => rowRelations(row, kind, at));
 	});
 }
 
-function rowRelations(row: Row, kind: RelationKind): RelationMention[] {
-	const cell = row.cells[0];
+/** Columns that name the other actor, by key; the first column where there is none. */
+const NAMING: readonly string[] = ['partner', 'customer', 'supplier', 'competitor', 'investor', 'target', 'holding', 'person', 'company', 'name'];
+
+function nameColumn({ columns, subjectColumn }: RecordTable): number {
+	for (const wanted of NAMING) {
+		const at = columns.findIndex(({ key }, index) => key === wanted && index !== subjectColumn);
+		if (at >= 0) return at;
+	}
+	return 0;
+}
+
+function rowRelations(row: Row, kind: RelationKind, at: number): RelationMention[] {
+	const cell = row.cells[at];
 	if (cell === undefined || cell.text === '' || row.apart !== null) return [];
 	const text = row.cells
-		.slice(1)
+		.filter((_, index) => index !== at)
 		.map(({ text: part }) => part)
 		.filter(part => part !== '')
 		.join(' — ');

@@ -87,9 +87,12 @@ function proseMentions(context: MentionContext, line: Line): ImpactMention[] {
 
 const LONGEST_SENTENCE = 400;
 
-/** The sentence around an offset. */
-function sentenceAt(text: string, at: number): string {
-	const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('? ', at), text.lastIndexOf('! ', at));
-	const stop = text.indexOf('. ', at);
-	return text.slice(from < 0 ? 0 : from + 2, stop < 0 ? undefined : stop + 1).slice(0, LONGEST_SENTENCE);
+/** The sentence around an offset. Looked for nearby only, so that a long line of links stays linear. */
+function sentenceAt(text: string, offset: number): string {
+	const start = Math.max(0, offset - LONGEST_SENTENCE);
+	const near = text.slice(start, offset + LONGEST_SENTENCE);
+	const at = offset - start;
+	const from = Math.max(near.lastIndexOf('. ', at), near.lastIndexOf('? ', at), near.lastIndexOf('! ', at));
+	const stop = near.indexOf('. ', at);
+	return near.slice(from < 0 ? 0 : from + 2, stop < 0 ? undefined : stop + 1).slice(0, LONGEST_SENTENCE);
 }

@@ -72,12 +72,26 @@ function clauseWords(words: readonly Word[], at: number): ReadonlySet<string> {
 function toneOf(word: string): boolean | null {
 	if (INNOCENT.has(word)) return null;
 	if (/^#\d$/.test(word)) return true;
-	if (hasStem(word, HURTING)) return false;
-	return hasStem(word, HELPING) ? true : null;
+	if (hasStem(word, hurting)) return false;
+	return hasStem(word, helping) ? true : null;
 }
 
-function hasStem(word: string, stems: readonly string[]): boolean {
-	return stems.some(stem => (stem.endsWith('|') ? word === stem.slice(0, -1) : word.startsWith(stem)));
+type Stems = ReadonlyMap<string, readonly string[]>;
+
+/** Stems by their first two letters, so that a word is compared with few. */
+function byStart(stems: readonly string[]): Stems {
+	const map = new Map<string, string[]>();
+	for (const stem of stems) map.set(stem.slice(0, 2), [...(map.get(stem.slice(0, 2)) ?? []), stem]);
+	return map;
+}
+
+const helping = byStart(HELPING);
+const hurting = byStart(HURTING);
+const neutrals = byStart(NEUTRAL);
+
+function hasStem(word: string, stems: Stems): boolean {
+	const near = stems.get(word.slice(0, 2));
+	return near !== undefined && near.some(stem => (stem.endsWith('|') ? word === stem.slice(0, -1) : word.startsWith(stem)));
 }
 
 function isNegated(words: readonly Word[], at: number): boolean {
@@ -113,7 +127,7 @@ function balance(words: readonly Word[], hits: readonly Hit[]): Polarity {
 
 /** Neutral words decide where no others do; a bare restatement of a position argues for it. */
 function fromFewWords(words: readonly Word[], orientation: Orientation): PolarityReading | null {
-	const neutral = words.find(({ text }) => hasStem(text, NEUTRAL));
+	const neutral = words.find(({ text }) => hasStem(text, neutrals));
 	const negated = words.find(({ text }, at) => orientation.names(text) && isNegated(words, at));
 	if (negated !== undefined && !words.some(({ text }) => text === 'but')) return { polarity: 'negative', by: 'words', words: [negated.text] };
 	if (neutral !== undefined) return { polarity: 'neutral', by: 'words', words: [neutral.text] };
