@@ -12,6 +12,7 @@ import type { PanelVerbs } from './views/panel/verbs';
 import { openProblems } from './views/problems/open-problems';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
 import type { ProblemsVerbs } from './views/problems/verbs';
+import { rebuildIndex } from './views/rebuild-index';
 import { AtlasSettingTab } from './views/settings/setting-tab';
 import { IndexStatus } from './views/status/index-status';
 
@@ -53,7 +54,7 @@ export default class ActorAtlas extends Plugin {
 		this.addCommand({ id: 'open-actor-panel', name: 'Open actor panel', callback: () => void openPanel(this.app) });
 		this.addCommand({ id: 'find-actor', name: 'Find actor', callback: () => this.findActor() });
 		this.addCommand({ id: 'show-problems', name: 'Show problems', callback: () => void openProblems(this.app) });
-		this.addCommand({ id: 'rebuild-index', name: 'Rebuild index', callback: () => void this.reader.readAll() });
+		this.addCommand({ id: 'rebuild-index', name: 'Rebuild index', callback: () => void rebuildIndex({ rebuild: () => this.reader.readAll(), actors: () => this.atlas.actors() }) });
 	}
 
 	private findActor(): void {

@@ -8,7 +8,7 @@ import { drawTables } from './draw-tables';
 import { dueWords, isOverdue } from './due';
 import type { PanelPen } from './panel-pen';
 import type { WatchSection } from './sections';
-import { isChecked, type WatchGroup, type WatchProgress } from './watch-groups';
+import { isChecked, isUnderWay, type WatchGroup, type WatchProgress } from './watch-groups';
 
 type Side = NonNullable<WatchItem['side']>;
 
@@ -91,7 +91,8 @@ function drawCheckbox(el: HTMLElement, item: WatchItem, pen: PanelPen): void {
 	if (!el.instanceOf(HTMLInputElement)) return;
 	el.addClass('task-list-item-checkbox');
 	el.type = 'checkbox';
-	el.checked = isChecked(item);
+	el.checked = isChecked(item) && !isUnderWay(item);
+	el.indeterminate = isUnderWay(item);
 	el.setAttrs({ 'data-task': item.status, 'aria-label': item.text, 'aria-disabled': String(pen.isBusy(item)) });
 	el.onclick = evt => {
 		// The note decides: the box changes when the note has.

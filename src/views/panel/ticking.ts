@@ -3,7 +3,7 @@ import type { TickIntention, TickOutcome } from '../../model/edit';
 import type { WatchItem } from '../../model/watch';
 import { openLead } from '../gestures/open';
 import { noticeWithButton } from '../notice';
-import { isChecked } from './watch-groups';
+import { nextStatus } from './watch-groups';
 
 /** What ticking needs from its view. */
 export interface TickHost {
@@ -36,7 +36,7 @@ export class Ticking {
 		if (item.place === null || this.busy.has(id)) return;
 		this.busy.add(id);
 		this.host.redraw();
-		const status = isChecked(item) ? ' ' : 'x';
+		const status = nextStatus(item);
 		const outcome = await this.ask({ path, place: item.place, status, line: item.line });
 		if (outcome.done) window.setTimeout(() => this.release(id), longestWait);
 		else this.release(id);

@@ -55,6 +55,16 @@ export function isDone({ status }: WatchItem): boolean {
 	return status === 'x' || status === 'X';
 }
 
+/** Begun, put off, in question: neither open nor finished. */
+export function isUnderWay(item: WatchItem): boolean {
+	return isChecked(item) && !isDone(item) && item.status !== '-';
+}
+
+/** What a click makes of it: what is open or under way gets done, what is done or cancelled is open again. */
+export function nextStatus(item: WatchItem): string {
+	return isChecked(item) && !isUnderWay(item) ? ' ' : 'x';
+}
+
 /** Any character but a blank stands for a box that is checked, as in the app. */
 export function isChecked({ status }: WatchItem): boolean {
 	return status !== null && status !== ' ';
