@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
 /** A note as it was when it was opened. */
 export interface OpenedNote {
 	readonly text: string;
-	readonly stat: Pick<Stats, 'mtimeMs' | 'size' | 'ino' | 'mode'>;
+	readonly stat: Pick<Stats, 'mtimeMs' | 'size' | 'ino' | 'mode' | 'uid' | 'gid'>;
 }
 
 /** The note's text with its byte order mark, or why it cannot be edited. */
@@ -22,31 +23,42 @@ export function readNoteFile(file: string): OpenedNote | string {
 
 /** Writes beside the note and renames over it, unless the note has changed since it was opened. Null when done. */
 export function replaceNoteFile(file: string, opened: OpenedNote, text: string): string | null {
-	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+	const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+	let ours = false;
 	try {
-		writeWhole(temporary, text, opened.stat.mode);
+		// A rename asks the folder alone, so the note itself is asked whether it may be written.
+		accessSync(file, constants.W_OK);
+		const handle = openSync(temporary, 'wx', 0o600);
+		ours = true;
+		writeWhole(handle, text, opened.stat);
 		const now = statSync(file);
 		if (now.mtimeMs !== opened.stat.mtimeMs || now.size !== opened.stat.size || now.ino !== opened.stat.ino) {
 			return 'Not ticked: another program changed the note at the same moment. Try again.';
 		}
 		renameSync(temporary, file);
+		ours = false;
 		return null;
 	} catch (error) {
 		return `Not ticked: the note could not be written (${messageOf(error)}).`;
 	} finally {
-		rmSync(temporary, { force: true });
+		if (ours) rmSync(temporary, { force: true });
 	}
 }
 
-function writeWhole(file: string, text: string, mode: number): void {
-	const handle = openSync(file, 'wx', mode);
+/** Every byte, then the owner and the permissions of the note that it will stand for, whatever the umask. */
+function writeWhole(handle: number, text: string, { uid, gid, mode }: OpenedNote['stat']): void {
 	try {
-		writeSync(handle, text);
+		writeFileSync(handle, text);
+		const made = fstatSync(handle);
+		if (made.uid !== uid || made.gid !== gid) fchownSync(handle, uid, gid);
+		fchmodSync(handle, mode & PERMISSIONS);
 		fsyncSync(handle);
 	} finally {
 		closeSync(handle);
 	}
 }
+
+const PERMISSIONS = 0o7777;
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCommandLine, sampleCopy, sampleVault, type Ran } from './run-cli';
@@ -92,6 +92,28 @@ describe('tick', () => {
 		expect(readFileSync(path.join(vault, 'odd.md'), 'utf8')).toBe('\ufeff- [ ] a \r\n- [x] b');
 		writeFileSync(path.join(vault, 'latin.md'), Buffer.from('- [ ] caf\xe9', 'latin1'));
 		expect(run('tick', 'latin.md', '1', '--vault', vault)).toMatchObject({ code: 3, err: expect.stringMatching(/not UTF-8/) as string });
+	});
+
+	test.skipIf(process.platform === 'win32')('keeps the permissions, whatever the umask, and leaves nothing beside the note', () => {
+		const vault = sampleCopy();
+		const file = path.join(vault, 'shared.md');
+		for (const mode of [0o600, 0o666, 0o640]) {
+			writeFileSync(file, '- [ ] a');
+			chmodSync(file, mode);
+			expect(run('tick', 'shared.md', '1', '--vault', vault).code).toBe(0);
+			expect(readFileSync(file, 'utf8')).toBe('- [x] a');
+			expect(statSync(file).mode & 0o777).toBe(mode);
+		}
+		expect(readdirSync(vault).filter(name => name.endsWith('.tmp'))).toEqual([]);
+	});
+
+	test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('refuses a note that may not be written', () => {
+		const vault = sampleCopy();
+		const file = path.join(vault, 'kept.md');
+		writeFileSync(file, '- [ ] a');
+		chmodSync(file, 0o444);
+		expect(run('tick', 'kept.md', '1', '--vault', vault).code).toBe(3);
+		expect(readFileSync(file, 'utf8')).toBe('- [ ] a');
 	});
 
 	test('stays in the vault', () => {
