@@ -21,7 +21,7 @@ export function toTsv({ columns, rows }: Answer): string {
 /** Columns padded to their widest cell, for a terminal. */
 export function toText({ columns, rows, notes }: Answer): string {
 	const texts = [columns, ...rows.map(({ cells }) => cells.map(({ text }) => text))];
-	const widths = columns.map((_, at) => Math.min(WIDEST, Math.max(...texts.map(cells => cells[at]?.length ?? 0))));
+	const widths = columns.map((_, at) => Math.min(WIDEST, texts.reduce((widest, cells) => Math.max(widest, cells[at]?.length ?? 0), 0)));
 	const line = (cells: readonly string[]) => cells.map((cell, at) => cut(cell, widths[at] ?? WIDEST)).join('  ').trimEnd();
 	return [...texts.map(line), ...notes].join('\n');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/model/answer';
-import { toCsv, toMarkdown, toTsv } from '../../src/query/formats';
+import { toCsv, toMarkdown, toText, toTsv } from '../../src/query/formats';
 import { atlasOf } from '../read-vault';
 
 const vault = {
@@ -59,6 +59,11 @@ describe('formats', () => {
 		const cell = (text: string) => ({ text, raw: text, value: null });
 		const odd: Answer = { columns: ['a'], rows: ['x,"y"', '=1+1', '-5%', '+cmd', '@x'].map(text => ({ cells: [cell(text)], path: '', line: 0 })), notes: [] };
 		expect(toCsv(odd)).toBe('a\r\n"x,""y"""\r\n\'=1+1\r\n-5%\r\n\'+cmd\r\n\'@x');
+	});
+	test('text of more rows than a call takes arguments', () => {
+		const cells = [{ text: 'row', raw: 'row', value: null }];
+		const many: Answer = { columns: ['a'], rows: Array.from({ length: 200_000 }, () => ({ cells, path: '', line: 0 })), notes: [] };
+		expect(toText(many).length).toBe('a'.length + 200_000 * '\nrow'.length);
 	});
 	test('TSV has no tab in a cell', () => expect(toTsv({ columns: ['a\tb'], rows: [], notes: [] })).toBe('a b'));
 });
