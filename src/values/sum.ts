@@ -12,7 +12,9 @@ export function sumParts(parts: readonly Part[]): Sum[] {
 	for (const part of parts) {
 		const { kind, currency, unit, per } = part.amount;
 		const key = [kind, currency, unit, per].join('|');
-		groups.set(key, [...(groups.get(key) ?? []), part]);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [part]);
+		else group.push(part);
 	}
 	return [...groups.values()].map(sumGroup);
 }

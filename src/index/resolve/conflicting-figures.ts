@@ -22,7 +22,7 @@ interface Stated {
 export function conflictingFigures(dossiers: readonly Dossier[], lookup: NameLookup): PlacedProblem[] {
 	const groups = new Map<string, Stated[]>();
 	for (const dossier of dossiers) collect(dossier, lookup, groups);
-	return [...groups.values()].flatMap(group => group.flatMap(stated => conflict(stated, group) ?? []));
+	return [...groups.values()].filter(inSeveralNotes).flatMap(group => group.flatMap(stated => conflict(stated, group) ?? []));
 }
 
 function collect(dossier: Dossier, lookup: NameLookup, groups: Map<string, Stated[]>): void {
@@ -32,7 +32,9 @@ function collect(dossier: Dossier, lookup: NameLookup, groups: Map<string, State
 		const when = value.date?.end ?? asOf;
 		const key = [subject, nameKey(metric), value.currency, value.per, when].join('\n');
 		const stated = { path, line, metric, text, value: value.value, asOf: when };
-		groups.set(key, [...(groups.get(key) ?? []), stated]);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [stated]);
+		else group.push(stated);
 	};
 	for (const { subjects, metric, text, value, asOf, line } of facts) put(subjectOf(subjects, path, lookup), metric, text, value, asOf, line);
 	for (const { kind, rows } of tables) {
@@ -50,6 +52,11 @@ function subjectOf(subjects: readonly NameRef[], path: string, lookup: NameLooku
 		if (found !== null && lookup.role(found) === 'actor') return found;
 	}
 	return path;
+}
+
+/** Whether more than one note states it: a note that disagrees with itself lists several things. */
+function inSeveralNotes(group: readonly Stated[]): boolean {
+	return group.some(({ path }) => path !== group[0]?.path);
 }
 
 function conflict({ path, line, metric, text, value }: Stated, group: readonly Stated[]): PlacedProblem | null {
