@@ -30,22 +30,23 @@ export class FreshFiles {
 		owner.registerEvent(this.app.vault.on('delete', saved));
 	}
 
-	/** @param view the source view that has the note open, or null */
-	async check(file: TFile, view: MarkdownView | null): Promise<Freshness> {
+	/** @param views those that have the note open, asked again at every look: the user does not wait */
+	async check(file: TFile, views: () => readonly MarkdownView[]): Promise<Freshness> {
 		for (let waited = 0; ; waited += STEP_MS) {
 			const disk = await this.app.vault.adapter.stat(file.path);
 			if (disk === null) return 'gone';
 			const known = disk.mtime === file.stat.mtime && disk.size === file.stat.size;
-			if (known && (view === null || (await this.holdsDisk(file, view)))) return 'fresh';
+			if (known && (await this.holdDisk(file, views))) return 'fresh';
 			if (waited >= PATIENCE_MS) return 'newer-on-disk';
 			await new Promise(resolve => window.setTimeout(resolve, STEP_MS));
 		}
 	}
 
-	/** The editor has what is on disk, or words of the user's on top of it. */
-	private async holdsDisk(file: TFile, view: MarkdownView): Promise<boolean> {
-		const disk = await this.app.vault.read(file);
-		return plain(disk) === plain(view.editor.getValue()) || this.typed.has(file);
+	/** Every view has what is on disk, or words of the user's on top of it. */
+	private async holdDisk(file: TFile, views: () => readonly MarkdownView[]): Promise<boolean> {
+		if (views().length === 0) return true;
+		const disk = plain(await this.app.vault.read(file));
+		return this.typed.has(file) || views().every(view => plain(view.getViewData()) === disk);
 	}
 }
 

@@ -55,11 +55,12 @@ export class NoteWriter {
 
 	private async write(file: TFile, intention: TickIntention): Promise<TickOutcome> {
 		try {
-			const views = this.viewsOf(file);
-			const source = views.find(view => view.getMode() === 'source');
-			const state = await this.fresh.check(file, source ?? null);
+			const state = await this.fresh.check(file, () => this.viewsOf(file));
 			if (state === 'gone') return refusal('note-gone', 'Not ticked: the note is gone from disk.', intention.line);
 			if (state === 'newer-on-disk') return refusal('changed-on-disk', 'Not ticked: another program has just changed this note. Try again in a moment.', intention.line);
+			// The check takes time, in which a view may have gone on to another note or mode.
+			const views = this.viewsOf(file);
+			const source = views.find(view => view.getMode() === 'source');
 			if (source !== undefined) return await inEditor(source, intention);
 			// A view in reading mode may hold text that it has not saved yet.
 			for (const view of views) await view.save();
