@@ -86,7 +86,9 @@ export class VaultReader {
 	private run(): Promise<void> {
 		this.running ??= this.readWaiting().finally(() => {
 			this.running = null;
-			this.report(null);
+			// What came in as the run ended would wait for the next change.
+			if (this.waiting.size > 0 && !this.stopped) void this.run();
+			else this.report(null);
 		});
 		return this.running;
 	}
@@ -110,8 +112,14 @@ export class VaultReader {
 
 	private take(dossiers: readonly Dossier[], read: number): void {
 		if (this.stopped) return;
-		this.atlas.update(index => dossiers.forEach(dossier => index.put(dossier)));
+		const still = dossiers.filter(({ path }) => this.isThere(path));
+		this.atlas.update(index => still.forEach(dossier => index.put(dossier)));
 		if (this.first !== null) this.report({ ...this.first, done: Math.min(this.first.done + read, this.first.total) });
+	}
+
+	/** While others of its batch were read, a note may have been renamed, deleted or left out. */
+	private isThere(path: string): boolean {
+		return this.app.vault.getFileByPath(path) !== null && isInScope(path, this.settings());
 	}
 
 	private async read(file: TFile): Promise<Dossier | null> {
