@@ -24,6 +24,7 @@ export default class ActorAtlas extends Plugin {
 	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null);
 	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
 	private readonly writer = new NoteWriter(this.app);
+	private isUnloaded = false;
 
 	override onload(): void {
 		this.registerView(PANEL_VIEW_TYPE, leaf => new ActorPanel(leaf, this.panelVerbs()));
@@ -32,6 +33,9 @@ export default class ActorAtlas extends Plugin {
 		this.addCommands();
 		this.addSettingTab(new AtlasSettingTab(this.app, this, this.settingVerbs()));
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
+		this.register(() => {
+			this.isUnloaded = true;
+		});
 		this.app.workspace.onLayoutReady(() => void this.startReading());
 	}
 
@@ -46,6 +50,8 @@ export default class ActorAtlas extends Plugin {
 
 	private async startReading(): Promise<void> {
 		await this.store.load();
+		// Turned off while the settings were read: nobody would take back what is registered from here on.
+		if (this.isUnloaded) return;
 		this.writer.start(this);
 		this.reader.start(this);
 	}
