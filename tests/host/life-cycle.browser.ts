@@ -11,7 +11,7 @@ describe('starting', () => {
 		await inVault({}, async host => {
 			await host.page.evaluate(() => window.hostDriver.settleMetadata());
 			const events = await heard(host);
-			expect(events).toEqual(['enabled', 'ready with 3 known', 'resolved']);
+			expect(events).toEqual(['ready with 3 known', 'resolved']);
 		});
 	});
 
@@ -19,7 +19,7 @@ describe('starting', () => {
 		await inVault({ coldCache: true }, async host => {
 			await host.page.evaluate(() => window.hostDriver.settleMetadata());
 			const events = await heard(host);
-			expect(events[1]).toBe('ready with 0 known');
+			expect(events[0]).toBe('ready with 0 known');
 			expect(events.filter(event => event.startsWith('changed'))).toHaveLength(3);
 			expect(events.at(-1)).toBe('resolved');
 		});

@@ -125,6 +125,8 @@ describe('what plugins register', () => {
 			await expect(page.evaluate(() => window.hostDriver.runCli('small-plugin'))).rejects.toThrow('Missing required flag "name"');
 			await page.getByLabel('Dark mode').click();
 			expect(await page.evaluate(() => window.hostDriver.app.isDarkMode())).toBe(true);
+			await page.evaluate(() => window.hostDriver.unloadPlugin());
+			await page.evaluate(() => window.hostDriver.loadPlugin());
 			expect(await heard(host)).toContain('enabled');
 		});
 	});
