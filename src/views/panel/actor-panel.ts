@@ -30,6 +30,8 @@ export class ActorPanel extends ItemView {
 	private readonly frame: Frame;
 	private onlyProgress = true;
 	private showsDossier = false;
+	/** What names mean costs a look at every note, so while the vault is read it waits until all are known. */
+	private namesChanged = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly verbs: PanelVerbs) {
 		super(leaf);
@@ -116,9 +118,13 @@ export class ActorPanel extends ItemView {
 
 	private onChange({ paths, names }: Change): void {
 		const { path } = this.state;
-		if (path !== null && paths.has(path)) this.ticking.settle();
-		if (names || (path !== null && paths.has(path))) this.redraw();
+		const isOwn = path !== null && paths.has(path);
+		if (isOwn) this.ticking.settle();
+		if (names) this.namesChanged = true;
+		const isKnown = this.verbs.progress() === null;
+		if (isOwn || (this.namesChanged && isKnown)) this.redraw();
 		else this.frame.request();
+		if (isKnown) this.namesChanged = false;
 	}
 
 	private togglePin(): void {
