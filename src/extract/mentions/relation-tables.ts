@@ -50,8 +50,8 @@ function rowRelations(row: Row, kind: RelationKind, at: number): RelationMention
 	return (names.length > 0 ? names : [cellName(cell)]).map(target => ({ type: 'relation', form: 'table', target, kind, former, text, line: row.line }));
 }
 
-/** "Bill Gates / Breakthrough Energy" names two; "AT&T" and "Procter & Gamble" one. */
+/** "Bill Gates / Breakthrough Energy" names two; "AT&T", "Procter & Gamble" and "Amazon.com, Inc." one. */
 function listedNames(text: string): string[] {
-	const names = text.split(/\s+\/\s+|,\s+|;\s+/).map(name => name.trim());
+	const names = text.split(/\s+\/\s+|,\s+(?!(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Co|PLC)\b)|;\s+/i).map(name => name.trim());
 	return names.filter(name => name !== '');
 }

@@ -26,6 +26,14 @@ describe('relations', () => {
 		]);
 	});
 
+	test('a comma before the form of a company divides no name', () => {
+		expect(relations('#actor\n## Partnerships\n| Partner | Relationship |\n|---|---|\n| Heron, Inc., Crane Ltd, Finch | design |')).toEqual([
+			'partner Heron, Inc. open: design',
+			'partner Crane Ltd open: design',
+			'partner Finch open: design',
+		]);
+	});
+
 	test('bullets under Related, by their words, and only actors', () => {
 		expect(relations('#actor\n## Related\n- [[B]] — chip supplier and rival\n- [[C]] — peer\n- [[D]] — context\n- C — not linked')).toEqual([
 			'supplier B Actors/B.md: chip supplier and rival',
