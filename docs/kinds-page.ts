@@ -1,5 +1,6 @@
 import { KINDS } from '../src/extract/kinds';
 import type { ColumnType, Kind, KindColumn, KindExample, KindExamples, KindRule, Words } from '../src/model/kind';
+import { ownKindsChapter } from './own-kinds';
 
 /** So many words of a list are shown; the rest is in the kind's file. */
 const SHOWN = 6;
@@ -34,13 +35,13 @@ languages, among them German, French, Spanish, Portuguese, Italian, Japanese, Ch
 The kinds are tried in the order of this page, and **the first that fits wins**. A table that fits none is still read and shown,
 with its columns by their headers. A header that its kind does not know keeps its own name as well.
 
-Your own kinds, in the settings, are tried before all of these.`;
+You can add [kinds of your own](#kinds-of-your-own).`;
 
 /** The page that documents every kind, out of the kinds themselves. */
 export async function kindsPage(): Promise<string> {
 	const chapters = await Promise.all(KINDS.map(async kind => chapter(kind, await examplesOf(kind))));
 	const contents = KINDS.map(linkTo).join(' · ');
-	return `${[INTRODUCTION, contents, ...chapters].join('\n\n')}\n`;
+	return `${[INTRODUCTION, contents, ...chapters, ownKindsChapter(HOLDS)].join('\n\n')}\n`;
 }
 
 async function examplesOf({ id }: Kind): Promise<KindExamples> {

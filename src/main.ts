@@ -1,6 +1,7 @@
 import { Keymap, moment, Plugin } from 'obsidian';
 import { Atlas } from './atlas/atlas';
 import { kindLook } from './atlas/kind-look';
+import { readKindsText } from './atlas/kinds-text';
 import type { Change } from './model/resolved';
 import { NoteWriter } from './vault/note-writer';
 import { SettingsStore } from './vault/settings-store';
@@ -98,6 +99,7 @@ export default class ActorAtlas extends Plugin {
 				await this.reader.readAll();
 			},
 			rebuild: () => this.reader.readAll(),
+			readKinds: readKindsText,
 		};
 	}
 

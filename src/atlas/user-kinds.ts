@@ -22,11 +22,11 @@ const MOST_WORDS = 500;
 /** Something stored that is no kind: what, and where. */
 class Unreadable extends Error {}
 
-/** The user's kinds out of stored data. A kind that cannot be read is left out, with the reason. */
-export function readUserKinds(stored: unknown): ReadKinds {
+/** The user's kinds out of stored data, which messages call by its `place`. A kind that cannot be read is left out, with the reason. */
+export function readUserKinds(stored: unknown, place = '"kinds"'): ReadKinds {
 	if (stored === undefined) return { kinds: [], messages: [] };
-	if (!Array.isArray(stored)) return { kinds: [], messages: ['"kinds" must be a list.'] };
-	if (stored.length > MOST_KINDS) return { kinds: [], messages: [`"kinds" may have at most ${MOST_KINDS} entries.`] };
+	if (!Array.isArray(stored)) return { kinds: [], messages: [`${place} must be a list.`] };
+	if (stored.length > MOST_KINDS) return { kinds: [], messages: [`At most ${MOST_KINDS} kinds can be read, and ${place} has ${stored.length}.`] };
 	const kinds: UserKind[] = [];
 	const messages: string[] = [];
 	stored.forEach((entry: unknown, at) => {
@@ -36,7 +36,7 @@ export function readUserKinds(stored: unknown): ReadKinds {
 			kinds.push(kind);
 		} catch (error) {
 			if (!(error instanceof Unreadable)) throw error;
-			messages.push(`Kind ${at + 1} of "kinds": ${error.message}.`);
+			messages.push(`Kind ${at + 1} of ${place}: ${error.message}.`);
 		}
 	});
 	return { kinds, messages };

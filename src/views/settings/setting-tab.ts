@@ -1,6 +1,8 @@
 import { type App, debounce, Notice, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import type { ReadKinds } from '../../atlas/user-kinds';
 import type { Settings } from '../../model/settings';
 import { isListKey, type ListKey, readList, showList } from './lists';
+import { exampleKinds, showKinds } from './own-kinds';
 
 /** What the settings can read and do. */
 export interface SettingVerbs {
@@ -8,10 +10,14 @@ export interface SettingVerbs {
 	/** Saves them, and reads the vault again where they change what is read. */
 	change(next: Settings): Promise<void>;
 	rebuild(): Promise<void>;
+	/** The user's kinds out of what was typed, and in words what of it could not be read. */
+	readKinds(text: string): ReadKinds;
 }
 
 /** Every change may read the vault again, so wait until the user has stopped typing. */
 const typingPause = 1_000;
+
+const kindsKey = 'kinds';
 
 /** The plugin's page in the settings. */
 export class AtlasSettingTab extends PluginSettingTab {
@@ -45,6 +51,12 @@ export class AtlasSettingTab extends PluginSettingTab {
 			},
 			{
 				type: 'group',
+				heading: 'Tables',
+				cls: 'actor-atlas-own-kinds',
+				items: [this.ownKinds()],
+			},
+			{
+				type: 'group',
 				heading: 'Index',
 				items: [
 					list('excluded', 'Excluded folders', 'Notes under these folders are not read. One folder on each line.', 'Templates'),
@@ -59,19 +71,45 @@ export class AtlasSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
+		if (key === kindsKey) return showKinds(this.current().kinds);
 		return isListKey(key) ? showList(this.current()[key]) : undefined;
 	}
 
 	override setControlValue(key: string, value: unknown): void {
-		if (!isListKey(key) || typeof value !== 'string') return;
-		this.draft = { ...this.current(), [key]: readList(key, value) };
-		this.saveSoon();
+		if (typeof value !== 'string') return;
+		if (isListKey(key)) this.change({ [key]: readList(key, value) });
+		if (key === kindsKey) this.changeKinds(value);
 	}
 
 	override hide(): void {
 		this.saveSoon.cancel();
 		void this.save();
 		super.hide();
+	}
+
+	private ownKinds(): SettingDefinition {
+		return {
+			name: 'Your own kinds of table',
+			desc: 'Tried before the kinds that come with Actor Atlas. A list in JSON, in the form that docs/kinds.md of the project explains under "Kinds of your own". Nothing is saved while a part of it cannot be read.',
+			control: {
+				type: 'textarea',
+				key: kindsKey,
+				placeholder: showKinds(exampleKinds),
+				rows: 12,
+				validate: (text: string) => this.verbs.readKinds(text).messages.join(' '),
+			},
+		};
+	}
+
+	/** Text of which a part cannot be read changes nothing. */
+	private changeKinds(text: string): void {
+		const { kinds, messages } = this.verbs.readKinds(text);
+		if (messages.length === 0) this.change({ kinds });
+	}
+
+	private change(part: Partial<Settings>): void {
+		this.draft = { ...this.current(), ...part };
+		this.saveSoon();
 	}
 
 	private current(): Settings {
