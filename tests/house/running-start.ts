@@ -43,7 +43,7 @@ export async function runStart(args: readonly string[]): Promise<RunningStart> {
 			return (await ended)[0];
 		};
 		const output = listen(child, all => {
-			const address = /(http:\/\/[\w.]+:\d+\/?)\s/.exec(all)?.[1];
+			const address = /(http:\/\/[\w.]+:\d+\/?)(?:\?\S*)?\s/.exec(all)?.[1];
 			if (!address) return;
 			clearTimeout(timer);
 			resolve({ address, output, interrupt, kill: () => void child.kill() });
