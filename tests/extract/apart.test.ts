@@ -9,8 +9,8 @@ function reasons(heading: string, header: string, rows: readonly string[]): Arra
 
 describe('rows apart', () => {
 	test.each([
-		['Total', 'total'], ['**Total (2025)**', 'total'], ['Grand total', 'total'], ['Sub-total', 'total'], ['Texas total', 'total'], ['Gesamt', 'total'], ['Sous-total', 'total'], ['合計', 'total'], ['Total capex', 'total'],
-		['AWS backlog', 'backlog'], ['Auftragsbestand', 'backlog'], ['of which land', 'subset'], ['davon Netz', 'subset'], ['dont études', 'subset'],
+		['Total', 'total'], ['**Total (2025)**', 'total'], ['Grand total', 'total'], ['Sub-total', 'total'], ['Texas total', 'total'], ['Gesamt', 'total'], ['Sous-total', 'total'], ['合計', 'total'], ['Total capex', 'total'], ['Total committed to date', 'total'], ['TOTAL: all sites', 'total'], ['Grand total 2025', 'total'],
+		['AWS backlog', 'backlog'], ['Auftragsbestand', 'backlog'], ['of which land', 'subset'], ['Of the above, Ohio', 'subset'], ['davon Netz', 'subset'], ['dont études', 'subset'],
 		['Market share', 'share'], ['Implied valuation', 'valuation'],
 		['TotalEnergies', null], ['Total Play', null], ['Share Street', null], ['State Street', null], ['Summit campus', null], ['[[Total]]', null],
 	])('%s', (label, reason) => {
