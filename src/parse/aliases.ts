@@ -34,7 +34,7 @@ function blockNames(source: readonly string[], from: number): string[] {
 			break;
 		}
 		const name = (item[1] ?? '').trim();
-		names.push(...(name.startsWith('[') ? flowNames(name) : [scalar(name)]));
+		for (const one of name.startsWith('[') ? flowNames(name) : [scalar(name)]) names.push(one);
 	}
 	return names;
 }
