@@ -39,8 +39,8 @@ export class SettingsStore {
 	private async keepStored(): Promise<void> {
 		const { adapter, configDir } = this.plugin.app.vault;
 		const folder = this.plugin.manifest.dir ?? `${configDir}/plugins/${this.plugin.manifest.id}`;
-		const kept = `${folder}/data.unread.json`;
-		if (await adapter.exists(kept)) return;
+		let kept = `${folder}/data.unread.json`;
+		for (let nth = 2; await adapter.exists(kept); nth++) kept = `${folder}/data.unread-${nth}.json`;
 		await adapter.copy(`${folder}/data.json`, kept);
 	}
 }
