@@ -16,11 +16,19 @@ function columnTotal(rows: readonly Row[], column: number): Total | null {
 	rows.forEach((row, at) => {
 		const cell = row.cells[column];
 		if (cell === undefined || cell.value.kind === 'empty') return;
-		const because = row.apart?.because ?? whyNot(cell);
+		const because = row.apart?.because ?? calledOff(row) ?? whyNot(cell);
 		if (because !== null) leftOut.push({ row: at, because });
 		else parts.push({ row: at, amount: amountOf(cell) });
 	});
 	return parts.length === 0 && leftOut.length === 0 ? null : { column, sums: sumParts(parts), leftOut };
+}
+
+/** A project that was given up is nobody's money any more. */
+const CALLED_OFF = /^(?:cancel|abandon|scrapp|withdrawn|shelved|terminated|suspended|called off|dropped)/i;
+
+function calledOff({ cells }: Row): string | null {
+	const word = cells.slice(1).find(({ text }) => CALLED_OFF.test(text))?.text;
+	return word === undefined ? null : `${word.toLowerCase()}, so not committed any more`;
 }
 
 /** Why a cell is not added up, or null. */

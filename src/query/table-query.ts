@@ -42,7 +42,7 @@ function withScope(kind: string, words: readonly Token[], end: number): TableQue
 
 function scopeOf(word: string): Scope | null {
 	if (word.startsWith('#') && word.length > 1) return { type: 'tag', tag: word.slice(1) };
-	if (word.startsWith('[[') && word.endsWith(']]') && word.length > 4) return { type: 'note', target: word.slice(2, -2) };
+	if (word.startsWith('[[') && word.endsWith(']]') && word.length > 4) return { type: 'note', target: word.slice(2, -2).split(/[#|]/, 1)[0] ?? '' };
 	return word.startsWith('"') && word.endsWith('"') && word.length > 2 ? { type: 'folder', folder: word.slice(1, -1) } : null;
 }
 

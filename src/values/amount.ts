@@ -31,7 +31,7 @@ function oneAmountAt(text: string, at: number, context: CellContext): FoundAmoun
 	if (isGlued(text, last)) return null;
 	const counted = range === null && tail.unit?.kind === 'multiple' && at === 0 ? timesNoun(text, tail, first, context) : null;
 	if (counted !== null) return counted;
-	const currency = currencyCode(last.currency ?? tail.currency, opening.currency ?? range?.currency ?? null, context);
+	const currency = currencyCode(last.currency ?? tail.currency, opening.currency ?? range?.currency ?? null, text, context);
 	const unit = currency === null ? (last.unit ?? tail.unit) : null;
 	const plain = currency === null && unit === null;
 	if (plain && opening.currency === null && isNoFigure(text, at, opening, first, range, last)) return null;
@@ -82,10 +82,12 @@ function isNoFigure(text: string, at: number, opening: Opening, first: ReadNumbe
 	return opening.sign === 0 && first.value >= 1900 && first.value < 2100 && Number.isInteger(first.value);
 }
 
-function currencyCode(after: CurrencyMark | null, before: CurrencyMark | null, context: CellContext): string | null {
+function currencyCode(after: CurrencyMark | null, before: CurrencyMark | null, text: string, context: CellContext): string | null {
 	const mark = after ?? before;
 	if (mark === null) return null;
-	return mark.code === 'JPY' && mark === before && mark.length === 1 ? yenOrYuan(context.tags) : mark.code;
+	if (mark.code !== 'JPY' || mark !== before || mark.length !== 1) return mark.code;
+	// 亿 is the simplified form: Japanese writes 億.
+	return text.includes('亿') ? 'CNY' : yenOrYuan(context.tags);
 }
 
 const QUALIFIER = /\s(?:FP\d{1,2}|INT\d{1,2}|BF\d{1,2}|TF\d{1,2}|HBM\d?[a-zA-Z]?|L?P?DDR\d[A-Za-z]?|GDDR\d[A-Za-z]?|SRAM|VRAM|NVMe|CO2e?q?|CO₂e?|LCE|Cu|Ni|U3O8|TREO)(?![A-Za-z0-9])/y;

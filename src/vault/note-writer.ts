@@ -100,7 +100,8 @@ async function inEditor(view: MarkdownView, intention: TickIntention): Promise<T
 	const { outcome } = tick(view.editor.getValue(), intention);
 	if (!outcome.done) return outcome;
 	replaceCharacter(view.editor, outcome.change);
-	await view.save();
+	// The editor has it: what cannot be saved now, the app saves later, as it does all typing.
+	await view.save().catch(() => undefined);
 	return outcome;
 }
 

@@ -14,6 +14,8 @@ describe('honest totals of investments', () => {
 | South mill | $15B | 2.4 GW | 2026 |
 | Port | €2B | 1.3 GW | 2027 |
 | Studies | to be agreed | | |
+| West mill | $9B | 1 GW | Cancelled 2025 |
+| Yards | $1B, $2B | | |
 | **Order backlog** | **$200B** | — | — |
 | Total | $226B | 3.7 GW | |`;
 	const totals = atlasOf({ 'A.md': text }).dossier('A.md')?.totals[0] ?? [];
@@ -22,8 +24,10 @@ describe('honest totals of investments', () => {
 	test('what is left out is named with its reason', () => {
 		expect(totals[0]?.leftOut).toEqual([
 			{ row: 3, because: '"to be agreed" is no amount that adds up' },
-			{ row: 4, because: 'a backlog, not an amount of the same sort' },
-			{ row: 5, because: 'a total of other rows' },
+			{ row: 4, because: 'cancelled 2025, so not committed any more' },
+			{ row: 5, because: '"$1B, $2B" states several amounts' },
+			{ row: 6, because: 'a backlog, not an amount of the same sort' },
+			{ row: 7, because: 'a total of other rows' },
 		]);
 	});
 });

@@ -15,6 +15,7 @@ describe('amounts of money', () => {
 		['$(1.2)B', 'money -1200000000 USD'],
 		['($1.2B)', 'money -1200000000 USD'],
 		['5B yuan', 'money 5000000000 CNY'],
+		['¥2350亿', 'money 235000000000 CNY'],
 		['~$110B/year', 'money ~ 110000000000 USD /year'],
 		['$5 per user per month', 'money 5 USD /user'],
 		['€1,2 Mrd.', 'money 1200000000 EUR'],

@@ -25,7 +25,7 @@ export function relationIn(text: string): RelationKind | null {
 	return best;
 }
 
-const FORMER = /\b(?:former|formerly|ex-|previous|previously|until \d{4}|ended|exited|terminated|divested|sold (?:its )?stake|no longer)\b|\bex-/i;
+const FORMER = /\b(?:former|formerly|previous|previously|exited|terminated|divested|sold (?:its |the )?stake|no longer)\b|\bended(?=\s*(?:$|[,;.)]|(?:in\s)?\d{4}))|\bex-/i;
 
 /** The relation is over. */
 export function isFormer(text: string): boolean {

@@ -17,12 +17,14 @@ describe('relations', () => {
 |---|---|
 | [[B]] | design |
 | Bee / C | joint venture, ended 2024 |
-| Nobody & Sons | rumour |`),
+| Nobody & Sons | rumour |
+| [[C]] | supply until 2030, ended exclusivity with others |`),
 		).toEqual([
 			'partner B Actors/B.md: design',
 			'partner (former) Bee Actors/B.md inferred: joint venture, ended 2024',
 			'partner (former) C Actors/C.md inferred: joint venture, ended 2024',
 			'partner Nobody & Sons open: rumour',
+			'partner C Actors/C.md: supply until 2030, ended exclusivity with others',
 		]);
 	});
 
