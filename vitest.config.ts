@@ -7,6 +7,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
+					setupFiles: ['tests/fixed-seed.ts'],
 					environment: 'node',
 				},
 			},

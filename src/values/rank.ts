@@ -22,6 +22,8 @@ function sharpRank(text: string, at: number): FoundAmount | null {
 	if (found?.[1] === undefined) return null;
 	const low = Number(found[1]);
 	const high = found[2] === undefined ? null : Number(found[2]);
+	// `#7-0` is a number of something, no place from seven to none.
+	if (high !== null && high < low) return null;
 	const amount: Amount = high === null ? plainAmount('rank', low) : { ...wordAmount('rank', null), low, high };
 	return place(amount, at, at + found[0].length);
 }

@@ -21,7 +21,7 @@ export abstract class TextFileView extends EditableFileView {
 	override onload(): void {
 		super.onload();
 		this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => {
-			if (file === this.file && !this.file.saving) void this.takeFromDisk(this.file);
+			if (file === this.file) void this.takeFromDisk(this.file);
 		}));
 	}
 
