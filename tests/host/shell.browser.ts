@@ -33,7 +33,7 @@ describe('the palette and the suggesters', () => {
 			await expect.poll(() => page.evaluate(() => window.hostDriver.activeNote()?.path)).toBe('Actors/Amazon.md');
 			await page.evaluate(() => window.hostDriver.command('small-plugin:pick'));
 			await page.keyboard.press('ArrowDown');
-			await page.locator('.suggestion-item').nth(2).click();
+			await page.locator('.suggestion-item', { hasText: '2026-01-01' }).click();
 			expect(await page.evaluate(() => window.hostDriver.notices())).toEqual(['Picked 2026-01-01']);
 		});
 	});
