@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier';
 import type { FoundName } from '../model/resolved';
+import { foldText } from '../values/fold-text';
 
 interface Scored {
 	readonly found: FoundName;
@@ -11,7 +12,7 @@ const MOST = 50;
 
 /** Actors and theses whose title, name, alias or ticker has the query: exact first, then at the start, then within. */
 export function findNames(dossiers: Iterable<Dossier>, query: string): FoundName[] {
-	const wanted = fold(query.trim());
+	const wanted = foldText(query.trim());
 	const scored: Scored[] = [];
 	for (const dossier of dossiers) {
 		const best = bestMatch(dossier, wanted);
@@ -25,7 +26,7 @@ function bestMatch({ path, title, name, aliases, tickers, role }: Dossier, wante
 	if (role === 'note') return null;
 	let best: Scored | null = null;
 	for (const word of [title, name, ...aliases, ...tickers]) {
-		const score = scoreOf(fold(word), wanted);
+		const score = scoreOf(foldText(word), wanted);
 		if (score === null || (best !== null && score >= best.score)) continue;
 		best = { found: { path, title, as: word === title ? null : word, role }, score };
 	}
@@ -38,11 +39,6 @@ function scoreOf(word: string, wanted: string): number | null {
 	const at = word.indexOf(wanted);
 	if (at < 0) return null;
 	return word[at - 1] === ' ' ? 2 : 3;
-}
-
-/** Lower case and without accents, so that `Soc` finds `Société`. */
-function fold(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function compare(a: string, b: string): number {

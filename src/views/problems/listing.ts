@@ -3,6 +3,7 @@ import { keyed } from '../draw/keys';
 import { noteTitle } from '../text/note-name';
 import type { ProblemsState } from './problems-state';
 import { SEVERITIES, severityLook } from './severity';
+import { foldText } from '../../values/fold-text';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -40,7 +41,7 @@ export interface Place {
 
 /** The problems that the filters leave, by note in the order given. */
 export function listing(problems: readonly PlacedProblem[], { shown, query }: Pick<ProblemsState, 'shown' | 'query'>): Listing {
-	const words = fold(query).split(/\s+/).filter(word => word !== '');
+	const words = foldText(query).split(/\s+/).filter(word => word !== '');
 	const found = problems.filter(problem => hasWords(problem, words));
 	const byPath = new Map<string, PlacedProblem[]>();
 	for (const problem of found) {
@@ -83,13 +84,8 @@ function countBySeverity(problems: readonly PlacedProblem[]): SeverityCounts {
 
 function hasWords({ path, message, severity, code, line }: PlacedProblem, words: readonly string[]): boolean {
 	if (words.length === 0) return true;
-	const text = fold(`${path} ${severityLook[severity].word} ${code} line ${line + 1} ${message}`);
+	const text = foldText(`${path} ${severityLook[severity].word} ${code} line ${line + 1} ${message}`);
 	return words.every(word => text.includes(word));
-}
-
-/** Lower case and without accents, so that `Soc` finds `Société`. */
-function fold(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** "2 errors, 1 warning": only what there is. */
