@@ -3,6 +3,7 @@ import { asText, type AnswerFormat } from '../src/atlas/answer-formats';
 import type { Answer } from '../src/model/answer';
 import { openVault } from './folder.mjs';
 import { UsageError, type Options } from './options.mjs';
+import { today } from './today.mjs';
 import { readVault } from './vault-atlas.mjs';
 
 const BAD_QUERY = 2;
@@ -16,9 +17,9 @@ export function runQuery(options: Options, print: (line: string) => void, compla
 	const format = FORMATS.find(name => name === wanted);
 	if (format === undefined && wanted !== 'json') throw new UsageError(`--format is table, json, csv, tsv or md, not "${wanted}".`);
 	const { atlas } = readVault(openVault(options.vault), options.settings);
-	const answer = atlas.query(text, options.settings.kinds);
-	if ('message' in answer) {
-		complain(`${text}\n${' '.repeat(answer.at)}^\n${answer.message}`);
+	const answer = atlas.query(text, today(options));
+	if ('errors' in answer) {
+		for (const { from, message } of answer.errors) complain(`${text}\n${' '.repeat(from)}^\n${message}`);
 		return BAD_QUERY;
 	}
 	print(format === undefined ? asJson(answer) : asText(answer, format));
@@ -27,5 +28,5 @@ export function runQuery(options: Options, print: (line: string) => void, compla
 
 function asJson({ columns, rows, notes }: Answer): string {
 	const cells = rows.map(row => ({ cells: row.cells.map(({ text, value }) => ({ text, value: value === null ? null : exportValue(value) })), path: row.path, line: row.line }));
-	return JSON.stringify({ columns, rows: cells, notes });
+	return JSON.stringify({ columns: columns.map(({ title }) => title), rows: cells, notes });
 }

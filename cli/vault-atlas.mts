@@ -27,7 +27,7 @@ export function readVault(root: string, settings: Settings): VaultAtlas {
 	const notes = paths.map(path => readFolderNote(root, path));
 	const read = performance.now();
 	const dossiers = notes.map(({ path, text }) => (typeof text === 'string' ? readYamlNote(path, text, settings) : unreadableFile(path, text.message)));
-	const atlas = folderAtlas(paths, dossiers);
+	const atlas = folderAtlas(paths, dossiers, settings.kinds);
 	const bytes = notes.reduce((sum, { text }) => sum + (typeof text === 'string' ? Buffer.byteLength(text) : 0), 0);
 	return { atlas, timings: { reading: read - started, parsing: performance.now() - read, bytes } };
 }

@@ -1,15 +1,15 @@
 import { DossierIndex } from '../index/dossier-index';
 import type { ResolveLink } from '../index/resolve/link-resolver';
-import type { Answer, QueryError } from '../model/answer';
+import type { AnswerOrErrors } from '../model/answer';
 import type { Dossier } from '../model/dossier';
 import type { Impact, Relation } from '../model/mention';
 import type { UserKind } from '../model/kind';
 import type { RecordTable } from '../model/record';
 import type { PlacedProblem } from '../model/problem';
 import type { Change, FoundName, ResolvedDossier } from '../model/resolved';
+import { Asking } from './asking';
 import { findNames } from './find-name';
 import { inOrder, staleNote } from './problems';
-import { answerQuery } from './query';
 import { totalsOf } from './totals';
 
 export interface Counts {
@@ -28,8 +28,16 @@ export class Atlas {
 	private readonly index: DossierIndex;
 	private readonly listeners = new Set<(change: Change) => void>();
 
-	constructor(readonly resolveLink: ResolveLink) {
+	/** What queries are asked of. */
+	readonly asking: Asking;
+
+	/** @param kinds the user's own kinds of table, as they stand when it is called */
+	constructor(
+		readonly resolveLink: ResolveLink,
+		kinds: () => readonly UserKind[] = () => [],
+	) {
 		this.index = new DossierIndex(resolveLink);
+		this.asking = new Asking(this.index, kinds);
 	}
 
 	/** Puts notes in and takes notes out, then tells who listens, once. */
@@ -64,8 +72,8 @@ export class Atlas {
 	}
 
 	/** Answers a query, or says what is wrong with it and where. */
-	query(text: string, kinds: readonly UserKind[]): Answer | QueryError {
-		return answerQuery(text, this.index, kinds);
+	query(text: string, today: string): AnswerOrErrors {
+		return this.asking.ask(text, today);
 	}
 
 	/** Name of whom each row of a table of this note is about. */

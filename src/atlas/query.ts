@@ -1,16 +1,16 @@
 import { KINDS, PLAIN_TABLE } from '../extract/kinds';
 import { tidyRecords } from '../extract/tidy';
 import type { DossierIndex } from '../index/dossier-index';
-import type { Answer, AnswerCell, QueryError, QueryRecord } from '../model/answer';
+import type { Answer, AnswerCell, QueryRecord } from '../model/answer';
 import type { Dossier } from '../model/dossier';
 import type { UserKind } from '../model/kind';
 import type { RecordTable } from '../model/record';
 import type { TidyRecord } from '../model/tidy';
 import { tableAnswer } from '../query/answer';
-import { readTableQuery, type Scope } from '../query/table-query';
+import { readTableQuery, type Misread, type Scope } from '../query/table-query';
 
 /** Answers a query over the index, or says what is wrong with it and where. */
-export function answerQuery(text: string, index: DossierIndex, userKinds: readonly UserKind[]): Answer | QueryError {
+export function answerQuery(text: string, index: DossierIndex, userKinds: readonly UserKind[]): Answer | Misread {
 	const kinds = [...userKinds, ...KINDS, PLAIN_TABLE];
 	const query = readTableQuery(text, kinds.map(({ id }) => id));
 	if ('message' in query) return query;
@@ -30,14 +30,15 @@ function queryRecord(dossier: Dossier, table: RecordTable, record: TidyRecord, i
 	const names = record.subjects.length > table.subjects.length || table.shape === 'comparison';
 	const own = names ? (record.subjects[0] ?? null) : null;
 	const subject = index.subjectOf(own, names ? record.subjects.slice(1) : record.subjects, dossier);
-	const section = record.headings[record.headings.length - 1] ?? '';
-	return { path: dossier.path, line: record.line, kind: table.kind, subject: subject.name, subjectPath: subject.path, section, asOf: record.asOf, cells: cellsOf(record) };
+	const { line, headings, asOf, apart } = record;
+	const headers = new Map(table.columns.map(({ key, header }) => [key, header]));
+	return { path: dossier.path, line, source: table.kind, subject: subject.name, subjectPath: subject.path, headings, asOf, apart, cells: cellsOf(record), headers, watch: null };
 }
 
 function cellsOf({ period, cells }: TidyRecord): Map<string, AnswerCell> {
 	const byKey = new Map<string, AnswerCell>();
-	if (period !== null) byKey.set('period', { text: period.text, raw: period.text, value: null });
-	for (const { key, cell } of cells) byKey.set(key, { text: cell.text, raw: cell.raw, value: cell.value });
+	if (period !== null) byKey.set('period', { text: period.text, raw: period.text, links: [], value: null, inferred: null });
+	for (const { key, cell } of cells) byKey.set(key, { ...cell, inferred: null });
 	return byKey;
 }
 

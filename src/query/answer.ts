@@ -1,4 +1,4 @@
-import type { Answer, AnswerCell, QueryRecord } from '../model/answer';
+import type { Answer, AnswerCell, AnswerColumn, QueryRecord } from '../model/answer';
 
 /** The records as a table: the subject first, then the columns of the kind that any record has, then the date they stand for. */
 export function tableAnswer(records: readonly QueryRecord[], columns: readonly string[]): Answer {
@@ -8,18 +8,27 @@ export function tableAnswer(records: readonly QueryRecord[], columns: readonly s
 	const keys = [...known, ...others.slice(0, Math.max(0, MOST_COLUMNS - known.length))];
 	const left = known.length + others.length - keys.length;
 	return {
-		columns: ['subject', ...keys, 'asOf'],
-		rows: records.map(({ path, line, subject, asOf, cells }) => ({
+		view: 'table',
+		columns: ['subject', ...keys, 'asOf'].map((key): AnswerColumn => ({ key, title: key, type: 'text' })),
+		rows: records.map(({ path, line, subject, asOf, apart, watch, cells }) => ({
+			key: `${path}:${line}`,
 			path,
 			line,
 			cells: [word(subject), ...keys.map(key => cells.get(key) ?? word('')), word(asOf ?? '')],
+			asOf,
+			doubts: [],
+			apart,
+			watch,
+			date: null,
+			members: null,
 		})),
 		notes: [`${records.length} rows`, ...(left > 0 ? [`${left} columns that few rows have are not shown`] : [])],
+		explanation: [],
 	};
 }
 
 const MOST_COLUMNS = 12;
 
 function word(text: string): AnswerCell {
-	return { text, raw: text, value: null };
+	return { text, raw: text, links: [], value: null, inferred: null };
 }

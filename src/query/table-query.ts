@@ -1,5 +1,3 @@
-import type { QueryError } from '../model/answer';
-
 /** Whom a query is about: a tag, a note, a folder. A record is in it by its subject or by its note. */
 export type Scope =
 	| { readonly type: 'tag'; readonly tag: string }
@@ -11,6 +9,12 @@ export interface TableQuery {
 	readonly scope: Scope | null;
 }
 
+/** What is wrong, and the UTF-16 offset where. */
+export interface Misread {
+	readonly message: string;
+	readonly at: number;
+}
+
 interface Token {
 	readonly text: string;
 	readonly at: number;
@@ -19,7 +23,7 @@ interface Token {
 const TOKEN = /"[^"\n]{0,1000}"|\[\[[^\]\n]{0,1000}\]\]|#[^\s,()]+|[^\s,()"#[\]]+|\S/gu;
 
 /** `TABLE [FROM] kind [OF #tag | [[Note]] | "Folder/"]`: what there is of the query language so far. */
-export function readTableQuery(text: string, kinds: readonly string[]): TableQuery | QueryError {
+export function readTableQuery(text: string, kinds: readonly string[]): TableQuery | Misread {
 	const tokens = [...text.matchAll(TOKEN)].map((found): Token => ({ text: found[0], at: found.index }));
 	const [verb, ...rest] = tokens;
 	if (verb === undefined || verb.text.toUpperCase() !== 'TABLE') return { message: 'A query begins with TABLE, for example: TABLE investments OF #hyperscaler', at: verb?.at ?? 0 };
@@ -30,7 +34,7 @@ export function readTableQuery(text: string, kinds: readonly string[]): TableQue
 	return withScope(kind.text.toLowerCase(), words.slice(1), text.length);
 }
 
-function withScope(kind: string, words: readonly Token[], end: number): TableQuery | QueryError {
+function withScope(kind: string, words: readonly Token[], end: number): TableQuery | Misread {
 	const [of, name, extra] = words;
 	if (of === undefined) return { kind, scope: null };
 	if (of.text.toUpperCase() !== 'OF') return { message: `"${of.text}" is not understood here; OF may follow, with #tag, [[Note]] or "Folder/"`, at: of.at };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/model/answer';
+import type { Answer, AnswerCell } from '../../src/model/answer';
 import { toCsv, toMarkdown, toText, toTsv } from '../../src/query/formats';
 import { atlasOf } from '../read-vault';
 
@@ -20,8 +20,8 @@ const vault = {
 const atlas = atlasOf(vault);
 
 function rows(query: string): string[] {
-	const answer = atlas.query(query, []);
-	return 'message' in answer ? [`${answer.at}: ${answer.message}`] : answer.rows.map(({ cells, path, line }) => `${path}:${line} ${cells.map(({ text }) => text).join(' | ')}`);
+	const answer = atlas.query(query, '2026-01-06');
+	return 'errors' in answer ? answer.errors.map(({ from, message }) => `${from}: ${message}`) : answer.rows.map(({ cells, path, line }) => `${path}:${line} ${cells.map(({ text }) => text).join(' | ')}`);
 }
 
 describe('TABLE kind OF scope', () => {
@@ -50,20 +50,26 @@ describe('TABLE kind OF scope', () => {
 	});
 });
 
+function answerOf(titles: readonly string[], rows: ReadonlyArray<readonly AnswerCell[]>): Answer {
+	const columns = titles.map(title => ({ key: title, title, type: 'text' as const }));
+	const row = { key: '', path: '', line: 0, asOf: null, doubts: [], apart: null, watch: null, date: null, members: null };
+	return { view: 'table', columns, rows: rows.map(cells => ({ ...row, cells })), notes: [], explanation: [] };
+}
+
 describe('formats', () => {
-	const answer = atlas.query('TABLE investments OF [[Mill]]', []);
-	const mill: Answer = 'message' in answer ? { columns: [], rows: [], notes: [] } : answer;
+	const answer = atlas.query('TABLE investments OF [[Mill]]', '2026-01-06');
+	const mill: Answer = 'errors' in answer ? answerOf([], []) : answer;
 
 	test('Markdown keeps links alive and pipes escaped', () => expect(toMarkdown(mill).split('\n')[3]).toBe('| Mill | [[Port\\|Quay]] | €2B | 2027 |  |'));
 	test('CSV quotes as RFC 4180 says and guards formulas, not figures', () => {
-		const cell = (text: string) => ({ text, raw: text, value: null });
-		const odd: Answer = { columns: ['a'], rows: ['x,"y"', '=1+1', '-5%', '+cmd', '@x'].map(text => ({ cells: [cell(text)], path: '', line: 0 })), notes: [] };
+		const cell = (text: string) => ({ text, raw: text, links: [], value: null, inferred: null });
+		const odd = answerOf(['a'], ['x,"y"', '=1+1', '-5%', '+cmd', '@x'].map(text => [cell(text)]));
 		expect(toCsv(odd)).toBe('a\r\n"x,""y"""\r\n\'=1+1\r\n-5%\r\n\'+cmd\r\n\'@x');
 	});
 	test('text of more rows than a call takes arguments', () => {
-		const cells = [{ text: 'row', raw: 'row', value: null }];
-		const many: Answer = { columns: ['a'], rows: Array.from({ length: 200_000 }, () => ({ cells, path: '', line: 0 })), notes: [] };
+		const cells = [{ text: 'row', raw: 'row', links: [], value: null, inferred: null }];
+		const many = answerOf(['a'], Array.from({ length: 200_000 }, () => cells));
 		expect(toText(many).length).toBe('a'.length + 200_000 * '\nrow'.length);
 	});
-	test('TSV has no tab in a cell', () => expect(toTsv({ columns: ['a\tb'], rows: [], notes: [] })).toBe('a b'));
+	test('TSV has no tab in a cell', () => expect(toTsv(answerOf(['a\tb'], []))).toBe('a b'));
 });
