@@ -1,0 +1,41 @@
+import { type Action, type Diagnostic, linter } from '@codemirror/lint';
+import type { Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { QueryError } from '../../model/query';
+import type { AskVerbs } from '../asking/verbs';
+
+/** While words are still being typed, what is missing is no mistake. */
+const pause = 600;
+
+/** Underlines what is wrong a while after typing, with the sentence on hover and what could stand there instead. */
+export function checking(check: AskVerbs['check'], tell: (errors: readonly QueryError[]) => void): Extension {
+	return linter(
+		view => {
+			const text = view.state.doc.toString();
+			const errors = text.trim() === '' ? [] : check(text);
+			tell(errors);
+			return errors.map(error => diagnostic(error, text.length));
+		},
+		{ delay: pause },
+	);
+}
+
+function diagnostic(error: QueryError, length: number): Diagnostic {
+	const from = Math.min(error.from, length);
+	const to = Math.max(from, Math.min(error.to, length));
+	return { from, to, severity: 'error', message: error.message, markClass: 'actor-atlas-query-error', actions: fixes(error) };
+}
+
+function fixes(error: QueryError): Action[] {
+	return error.fix === null ? [] : [{ name: fixLabel(error.fix), apply: view => applyFix(view, error) }];
+}
+
+export function fixLabel(fix: string): string {
+	return `Change to ${fix.length > 40 ? `${fix.slice(0, 39)}…` : fix}`;
+}
+
+export function applyFix(view: EditorView, { from, to, fix }: QueryError): void {
+	if (fix === null || to > view.state.doc.length) return;
+	view.dispatch({ changes: { from, to, insert: fix }, selection: { anchor: from + fix.length }, userEvent: 'input.fix' });
+	view.focus();
+}
