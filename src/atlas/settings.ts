@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { readSavedQueries } from './saved-queries';
 import { readUserKinds } from './user-kinds';
 
 export interface LoadedSettings {
@@ -18,11 +19,12 @@ export function loadSettings(stored: unknown): LoadedSettings {
 	const data = new Map<string, unknown>(Object.entries(stored));
 	const lists = LISTS.map(key => [key, data.get(key)] as const);
 	const { kinds, messages: wrongKinds } = readUserKinds(data.get('kinds'));
+	const { queries, messages: wrongQueries } = readSavedQueries(data.get('queries'));
 	const wrongLists = lists.flatMap(([key, list]) => (list === undefined || isNames(list) ? [] : [`"${key}" must be a list of texts.`]));
 	const version = data.get('version') === DEFAULT_SETTINGS.version ? [] : ['The stored settings are of another version.'];
-	const messages = [...version, ...wrongLists, ...wrongKinds];
+	const messages = [...version, ...wrongLists, ...wrongKinds, ...wrongQueries];
 	const read = Object.fromEntries(lists.flatMap(([key, list]) => (isNames(list) ? [[key, list] as const] : [])));
-	return { settings: { ...DEFAULT_SETTINGS, ...read, kinds }, trusted: messages.length === 0, messages };
+	return { settings: { ...DEFAULT_SETTINGS, ...read, kinds, queries }, trusted: messages.length === 0, messages };
 }
 
 function isNames(value: unknown): value is readonly string[] {

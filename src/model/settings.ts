@@ -12,6 +12,16 @@ export interface Settings {
 	readonly excluded: readonly string[];
 	/** Kinds of table of the user's own; they are tried before the built-in ones. */
 	readonly kinds: readonly UserKind[];
+	/** In the user's order. */
+	readonly queries: readonly SavedQuery[];
+}
+
+/** A query under a name: a command of the palette. */
+export interface SavedQuery {
+	/** Stays when it is renamed, so that its hotkey does. */
+	readonly id: string;
+	readonly name: string;
+	readonly text: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,4 +32,5 @@ export const DEFAULT_SETTINGS: Settings = {
 	thesisFolders: ['Theses'],
 	excluded: ['Templates', 'Meta/Templates'],
 	kinds: [],
+	queries: [],
 };

@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 export class SettingsStore {
 	private current: Settings = DEFAULT_SETTINGS;
 	private trusted = true;
+	/** One write after the other, so that the last one stays. */
+	private writing: Promise<void> = Promise.resolve();
 
 	constructor(private readonly plugin: Plugin) {}
 
@@ -14,16 +16,23 @@ export class SettingsStore {
 	}
 
 	async load(): Promise<void> {
-		const { settings, trusted } = loadSettings(await this.stored());
+		const { settings, trusted, messages } = loadSettings(await this.stored());
 		this.current = settings;
 		this.trusted = trusted;
-		if (!trusted) new Notice('The stored settings could not be read, so the defaults are used. The stored file is kept.');
+		if (!trusted) new Notice(`A part of the stored settings could not be read and is left out; the stored file is kept. ${messages.join(' ')}`);
 	}
 
-	async save(next: Settings): Promise<void> {
+	/** Known at once, and written as soon as what was saved before is. */
+	save(next: Settings): Promise<void> {
+		this.current = next;
+		const written = this.writing.then(() => this.write(next));
+		this.writing = written.catch(() => undefined);
+		return written;
+	}
+
+	private async write(next: Settings): Promise<void> {
 		if (!this.trusted) await this.keepStored();
 		this.trusted = true;
-		this.current = next;
 		await this.plugin.saveData(next);
 	}
 

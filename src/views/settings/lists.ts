@@ -1,7 +1,7 @@
 import type { Settings } from '../../model/settings';
 
 /** The settings that are lists of words. */
-export type ListKey = Exclude<keyof Settings, 'version' | 'kinds'>;
+export type ListKey = Exclude<keyof Settings, 'version' | 'kinds' | 'queries'>;
 
 interface ListSyntax {
 	readonly split: RegExp;
