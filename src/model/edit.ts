@@ -45,3 +45,34 @@ export interface Ticked {
 }
 
 export type TickOutcome = Ticked | Refusal;
+
+/** What the user asked for: put these lines in place of those, where they still stand as they were read. */
+export interface BlockIntention {
+	readonly path: string;
+	/** As they stood, without line endings. */
+	readonly lines: readonly string[];
+	/** Which of equal stretches of the note it is, and how many there were. */
+	readonly ordinal: number;
+	readonly count: number;
+	readonly instead: readonly string[];
+	/** Whether the lines must be a code block of their own: not so where an edit is taken back. */
+	readonly isBlock: boolean;
+	/** Line it began on when read, 0-based: only for showing the nearest place after a refusal. */
+	readonly line: number;
+}
+
+/** Whole lines, replaced. */
+export interface LinesChange {
+	readonly line: number;
+	readonly before: readonly string[];
+	readonly after: readonly string[];
+}
+
+export interface Replaced {
+	readonly done: true;
+	readonly change: LinesChange;
+	/** Takes the change back if the lines are still as the change left them. */
+	readonly undo: BlockIntention;
+}
+
+export type BlockOutcome = Replaced | Refusal;

@@ -1,7 +1,8 @@
-import { MarkdownView, type App, type Component, type Editor, type TFile } from 'obsidian';
-import { tick, type TickedText } from '../edit/tick';
+import { MarkdownView, type App, type Component, type EditorChange, type TFile } from 'obsidian';
+import { replaceBlock } from '../edit/freeze';
+import { tick } from '../edit/tick';
+import type { BlockIntention, BlockOutcome, LineChange, LinesChange, Refusal, TickIntention, TickOutcome } from '../model/edit';
 import { FreshFiles } from './fresh-file';
-import type { Refusal, TickIntention, TickOutcome } from '../model/edit';
 
 /** Thrown inside `vault.process` so that a refused edit writes nothing; never leaves this file. */
 class Refused extends Error {
@@ -9,6 +10,17 @@ class Refused extends Error {
 		super(refusal.message);
 	}
 }
+
+/** One kind of edit: what it makes of a text, and what of it the editor is told. */
+interface Edit<Done extends { readonly done: true; readonly change: unknown }> {
+	/** What a refusal begins with. */
+	readonly word: string;
+	readonly line: number;
+	readonly apply: (text: string, path: string) => { readonly outcome: Done | Refusal; readonly text: string };
+	readonly change: (change: Done['change']) => EditorChange;
+}
+
+type AnyDone = { readonly done: true; readonly change: unknown };
 
 /** The only place that changes notes: one edit at a time for each note, in the editor where it is open. */
 export class NoteWriter {
@@ -32,11 +44,29 @@ export class NoteWriter {
 		);
 	}
 
-	async tick(intention: TickIntention): Promise<TickOutcome> {
-		const file = this.fileAt(intention.path);
-		if (file === null) return refusal('note-gone', 'Not ticked: the note is gone.', intention.line);
+	tick(intention: TickIntention): Promise<TickOutcome> {
+		return this.edit(intention.path, {
+			word: 'Not ticked',
+			line: intention.line,
+			apply: (text, path) => tick(text, { ...intention, path }),
+			change: oneCharacter,
+		});
+	}
+
+	replaceBlock(intention: BlockIntention): Promise<BlockOutcome> {
+		return this.edit(intention.path, {
+			word: 'Not changed',
+			line: intention.line,
+			apply: (text, path) => replaceBlock(text, { ...intention, path }),
+			change: wholeLines,
+		});
+	}
+
+	private async edit<Done extends AnyDone>(path: string, edit: Edit<Done>): Promise<Done | Refusal> {
+		const file = this.fileAt(path);
+		if (file === null) return refusal(edit, 'note-gone', 'the note is gone.');
 		const before = this.queues.get(file) ?? Promise.resolve();
-		const next = before.then(() => this.write(file, { ...intention, path: file.path }));
+		const next = before.then(() => this.write(file, edit));
 		const settled = next.catch(() => undefined);
 		this.queues.set(file, settled);
 		void settled.then(() => {
@@ -53,21 +83,21 @@ export class NoteWriter {
 		return moved !== null && this.app.vault.getFileByPath(moved.path) === moved ? moved : null;
 	}
 
-	private async write(file: TFile, intention: TickIntention): Promise<TickOutcome> {
+	private async write<Done extends AnyDone>(file: TFile, edit: Edit<Done>): Promise<Done | Refusal> {
 		try {
 			const state = await this.fresh.check(file, () => this.viewsOf(file));
-			if (state === 'gone') return refusal('note-gone', 'Not ticked: the note is gone from disk.', intention.line);
-			if (state === 'newer-on-disk') return refusal('changed-on-disk', 'Not ticked: another program has just changed this note. Try again in a moment.', intention.line);
+			if (state === 'gone') return refusal(edit, 'note-gone', 'the note is gone from disk.');
+			if (state === 'newer-on-disk') return refusal(edit, 'changed-on-disk', 'another program has just changed this note. Try again in a moment.');
 			// The check takes time, in which a view may have gone on to another note or mode.
 			const views = this.viewsOf(file);
 			const source = views.find(view => view.getMode() === 'source');
-			if (source !== undefined) return await inEditor(source, intention);
+			if (source !== undefined) return await inEditor(source, file.path, edit);
 			// A view in reading mode may hold text that it has not saved yet.
 			for (const view of views) await view.save();
-			return await this.onDisk(file, intention);
+			return await this.onDisk(file, edit);
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
-			return refusal('write-failed', `Not ticked: the note could not be written (${why}).`, intention.line);
+			return refusal(edit, 'write-failed', `the note could not be written (${why}).`);
 		}
 	}
 
@@ -79,41 +109,42 @@ export class NoteWriter {
 		return views;
 	}
 
-	private async onDisk(file: TFile, intention: TickIntention): Promise<TickOutcome> {
-		let ticked: TickedText | null = null;
+	private async onDisk<Done extends AnyDone>(file: TFile, edit: Edit<Done>): Promise<Done | Refusal> {
+		let outcome: Done | Refusal = refusal(edit, 'write-failed', 'the note could not be opened.');
 		try {
 			await this.app.vault.process(file, text => {
-				ticked = tick(text, intention);
-				if (!ticked.outcome.done) throw new Refused(ticked.outcome);
-				return ticked.text;
+				const edited = edit.apply(text, file.path);
+				outcome = edited.outcome;
+				if (!edited.outcome.done) throw new Refused(edited.outcome);
+				return edited.text;
 			});
 		} catch (error) {
 			if (error instanceof Refused) return error.refusal;
 			throw error;
 		}
-		return outcomeOf(ticked, intention);
+		return outcome;
 	}
 }
 
-/** One transaction of one character: the cursor, the selection and the undo history stay as they are. */
-async function inEditor(view: MarkdownView, intention: TickIntention): Promise<TickOutcome> {
-	const { outcome } = tick(view.editor.getValue(), intention);
+/** One transaction of what changes: the cursor, the selection and the undo history stay as they are. */
+async function inEditor<Done extends AnyDone>(view: MarkdownView, path: string, edit: Edit<Done>): Promise<Done | Refusal> {
+	const { outcome } = edit.apply(view.editor.getValue(), path);
 	if (!outcome.done) return outcome;
-	replaceCharacter(view.editor, outcome.change);
+	view.editor.transaction({ changes: [edit.change(outcome.change)] });
 	// The editor has it: what cannot be saved now, the app saves later, as it does all typing.
 	await view.save().catch(() => undefined);
 	return outcome;
 }
 
-function replaceCharacter(editor: Editor, { line, column, before, after }: { line: number; column: number; before: string; after: string }): void {
-	const from = { line, ch: column };
-	editor.transaction({ changes: [{ from, to: { line, ch: column + before.length }, text: after }] });
+function oneCharacter({ line, column, before, after }: LineChange): EditorChange {
+	return { from: { line, ch: column }, to: { line, ch: column + before.length }, text: after };
 }
 
-function outcomeOf(ticked: TickedText | null, intention: TickIntention): TickOutcome {
-	return ticked?.outcome ?? refusal('write-failed', 'Not ticked: the note could not be opened.', intention.line);
+function wholeLines({ line, before, after }: LinesChange): EditorChange {
+	const last = before[before.length - 1] ?? '';
+	return { from: { line, ch: 0 }, to: { line: line + before.length - 1, ch: last.length }, text: after.join('\n') };
 }
 
-function refusal(code: Refusal['code'], message: string, line: number): Refusal {
-	return { done: false, code, message, line };
+function refusal({ word, line }: { readonly word: string; readonly line: number }, code: Refusal['code'], why: string): Refusal {
+	return { done: false, code, message: `${word}: ${why}`, line };
 }
