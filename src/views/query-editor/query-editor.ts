@@ -39,6 +39,7 @@ export class QueryEditor {
 		this.view = new EditorView({ parent: root, state: EditorState.create({ doc: options.text, selection: { anchor: options.text.length }, extensions: this.extensions() }) });
 		this.problems = part(root, 'div', 'actor-atlas-query-problems');
 		this.problems.setAttrs({ role: 'status' });
+		this.view.scrollDOM.addClass('actor-atlas-query-lines');
 		options.component.register(() => this.view.destroy());
 		options.component.register(root.onWindowMigrated(win => this.view.setRoot(win.document)));
 	}
@@ -70,7 +71,8 @@ export class QueryEditor {
 			checking(verbs.check, errors => this.tell(errors)),
 			// In a pane that cuts off what overflows, the list of suggestions would be cut off too.
 			tooltips({ position: 'fixed' }),
-			EditorView.contentAttributes.of({ 'aria-label': label ?? 'Query', 'aria-multiline': 'true', spellcheck: 'false', autocapitalize: 'off', autocorrect: 'off' }),
+			EditorView.editorAttributes.of({ class: 'actor-atlas-query-editor' }),
+			EditorView.contentAttributes.of({ class: 'actor-atlas-query-content', 'aria-label': label ?? 'Query', 'aria-multiline': 'true', spellcheck: 'false', autocapitalize: 'off', autocorrect: 'off' }),
 			EditorView.updateListener.of(update => {
 				if (!update.docChanged) return;
 				this.tell([]);
