@@ -1,4 +1,5 @@
-import { exportDossier, hasContent } from '../src/atlas/export';
+import { hasContent } from '../src/atlas/export';
+import { exportNote } from '../src/atlas/export-note';
 import { UsageError, type Options } from './options.mjs';
 import { openVault } from './folder.mjs';
 import { readVault } from './vault-atlas.mjs';
@@ -11,8 +12,7 @@ export function runExport(options: Options, print: (line: string) => void): numb
 	const { atlas } = readVault(openVault(options.vault), options.settings);
 	for (const dossier of atlas.dossiers()) {
 		if (!hasContent(dossier) || (options.role !== null && dossier.role !== options.role)) continue;
-		const rowSubjects = dossier.tables.map(table => atlas.rowSubjects(dossier, table));
-		print(JSON.stringify(exportDossier(dossier, { ...atlas.outgoing(dossier.path), rowSubjects })));
+		print(JSON.stringify(exportNote(atlas, dossier)));
 	}
 	return 0;
 }

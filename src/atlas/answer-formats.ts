@@ -1,13 +1,18 @@
 import type { Answer } from '../model/answer';
 import { toCsv, toMarkdown, toText, toTsv } from '../query/formats';
+import { exportValue } from './export-value';
 
-export type AnswerFormat = 'table' | 'csv' | 'tsv' | 'md';
+export const ANSWER_FORMATS = ['table', 'json', 'csv', 'tsv', 'md'] as const;
+
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /** The answer as text of this format. */
 export function asText(answer: Answer, format: AnswerFormat): string {
 	switch (format) {
 		case 'table':
 			return toText(answer);
+		case 'json':
+			return JSON.stringify(answerJson(answer));
 		case 'csv':
 			return toCsv(answer);
 		case 'tsv':
@@ -15,4 +20,17 @@ export function asText(answer: Answer, format: AnswerFormat): string {
 		case 'md':
 			return toMarkdown(answer);
 	}
+}
+
+/** Lines are 0-based. */
+function answerJson({ columns, rows, notes }: Answer) {
+	return {
+		columns: columns.map(({ title }) => title),
+		rows: rows.map(({ cells, path, line }) => ({
+			cells: cells.map(({ text, value }) => ({ text, value: value === null ? null : exportValue(value) })),
+			path,
+			line,
+		})),
+		notes,
+	};
 }

@@ -86,6 +86,12 @@ export class Atlas {
 		return { impacts: this.index.impactsFrom(path), relations: this.index.relationsFrom(path) };
 	}
 
+	/** What other notes say of this one: of the actor, on the thesis, or of their relation to it. */
+	incoming(path: string): { impacts: readonly Impact[]; relations: readonly Relation[] } {
+		const impacts = new Set([...this.index.impactsOn(path), ...this.index.impactsOf(path)]);
+		return { impacts: [...impacts].filter(({ source }) => source.path !== path), relations: this.index.relationsTo(path) };
+	}
+
 	/** Every problem of the vault: of its notes, of their names, and of their age on that day. */
 	problems(today: string): PlacedProblem[] {
 		const own = this.dossiers().flatMap(dossier => [...dossier.problems.map(problem => ({ ...problem, path: dossier.path })), ...staleNote(dossier, today)]);

@@ -3,7 +3,7 @@ import type { Impact, Relation } from '../model/mention';
 import type { Inline } from '../model/note';
 import type { RecordTable } from '../model/record';
 import type { WatchItem } from '../model/watch';
-import { exportDate, exportValue, type Json } from './export-value';
+import { exportDate, exportValue } from './export-value';
 
 /** What the vault knows of the names in a dossier. */
 export interface Resolved {
@@ -14,7 +14,7 @@ export interface Resolved {
 }
 
 /** A dossier as one JSON object of the command line's `export`; lines are 0-based. */
-export function exportDossier(dossier: Dossier, { impacts, relations, rowSubjects }: Resolved): Json {
+export function exportDossier(dossier: Dossier, { impacts, relations, rowSubjects }: Resolved) {
 	const { path, title, role, name, aliases, tags, tickers, updated, facts, tables, watch, problems } = dossier;
 	return {
 		path,
@@ -39,7 +39,7 @@ export function hasContent({ role, tables, watch, mentions, problems }: Dossier)
 	return role !== 'note' || tables.length + watch.length + mentions.length + problems.length > 0;
 }
 
-function exportTable({ line, endLine, headings, kind, columns, rows }: RecordTable, subjects: readonly string[]): Json {
+function exportTable({ line, endLine, headings, kind, columns, rows }: RecordTable, subjects: readonly string[]) {
 	return {
 		line,
 		endLine,
@@ -56,16 +56,15 @@ function exportTable({ line, endLine, headings, kind, columns, rows }: RecordTab
 	};
 }
 
-function exportLinks({ text, links }: Inline): Json {
+function exportLinks({ text, links }: Inline) {
 	return links.map(({ target, subpath, start, end }) => ({ target, subpath, display: text.slice(start, end) }));
 }
 
 /** Text without its outcome, which stands beside it. */
-function exportWatch({ form, status, condition, outcome, side, headings, due, line }: WatchItem): Json {
+export function exportWatch({ form, status, condition, outcome, side, headings, due, line }: WatchItem) {
 	return { form, status, text: condition, outcome, side, headings, due: exportDate(due), line };
 }
 
-function exportImpact({ subject, thesis, path, text, polarity, by, words, word, form, asOf, source }: Impact): Json {
+export function exportImpact({ subject, thesis, path, text, polarity, by, words, word, form, asOf, source }: Impact) {
 	return { subject, thesis, path, text, polarity, by, words, word, form, asOf, line: source.line };
 }
-

@@ -1,5 +1,5 @@
 import { readValue } from '../values/read';
-import { exportValue, type Json } from './export-value';
+import { exportValue } from './export-value';
 
 /** A cell and what stands around it; only the text is needed. */
 export interface CellWords {
@@ -13,6 +13,6 @@ export interface CellWords {
 }
 
 /** The typed value of one cell, as JSON. */
-export function valueOf({ text, header = '', row = '', section = '', tags = [] }: CellWords): Json {
+export function valueOf({ text, header = '', row = '', section = '', tags = [] }: CellWords) {
 	return exportValue(readValue(text.trim(), { header, row, section, tags: tags.map(tag => tag.replace(/^#/, '').toLowerCase()) }));
 }

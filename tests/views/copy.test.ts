@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowAsMarkdown, tableAsMarkdown, tableAsTsv } from '../../src/views/table/copy';
+import { rowAsMarkdown, tableAsMarkdown, tableAsTsv } from '../../src/atlas/table-text';
 import { row, table } from './dossiers';
 
 describe('copying a table', () => {

@@ -1,12 +1,7 @@
-import type { PlacedProblem } from '../../model/problem';
+import { problemAsText } from '../../atlas/problem-text';
 import { wikiLink } from '../text/note-name';
 import type { Listing, NoteProblems } from './listing';
 import { severityLook } from './severity';
-
-/** One problem as a line of text, as the command line's `check` prints it. */
-export function problemAsText({ path, line, severity, code, message }: PlacedProblem): string {
-	return `${path}:${line + 1}: ${severity} ${code} ${message}`;
-}
 
 /** All that is shown, a line for each problem. */
 export function problemsAsText({ notes }: Listing): string {

@@ -1,3 +1,4 @@
+import { problemAsText } from '../../atlas/problem-text';
 import type { PlacedProblem, Severity } from '../../model/problem';
 import { drawIcon } from '../draw/icon';
 import { drawEach, part } from '../draw/parts';
@@ -5,7 +6,7 @@ import type { Gestures } from '../gestures/gestures';
 import type { Copy } from '../gestures/lead';
 import { drawRowLead } from '../table/draw-row';
 import { noteTitle } from '../text/note-name';
-import { noteAsMarkdown, problemAsText } from './copy';
+import { noteAsMarkdown } from './copy';
 import { countsInWords, type ListLine, type NoteProblems, type SeverityCounts } from './listing';
 import { SEVERITIES, severityLook } from './severity';
 

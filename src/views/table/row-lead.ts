@@ -1,6 +1,6 @@
+import { rowAsMarkdown, tableAsMarkdown, tableAsTsv } from '../../atlas/table-text';
 import type { RecordTable, Row } from '../../model/record';
 import type { Copy, Lead } from '../gestures/lead';
-import { rowAsMarkdown, tableAsMarkdown, tableAsTsv } from './copy';
 
 function tableCopies(table: RecordTable): Copy[] {
 	return [

@@ -1,6 +1,6 @@
-import type { Column } from '../../model/kind';
-import type { Align } from '../../model/note';
-import type { RecordTable, Row } from '../../model/record';
+import type { Column } from '../model/kind';
+import type { Align } from '../model/note';
+import type { RecordTable, Row } from '../model/record';
 
 /** A row as its note writes it. */
 export function rowAsMarkdown(row: Row): string {
