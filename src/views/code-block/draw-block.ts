@@ -1,0 +1,60 @@
+import type { AnswerOrErrors } from '../../model/answer';
+import type { QueryError } from '../../model/query';
+import type { Progress } from '../../model/resolved';
+import { drawIcon } from '../draw/icon';
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawReading } from '../draw/reading';
+import { drawErrors } from '../query-editor/draw-errors';
+import { countWords, drawResult } from './draw-result';
+import { drawSource } from './draw-source';
+import type { ResultPen } from './result-pen';
+
+/** What a block shows and does. */
+export interface BlockScene {
+	readonly query: string;
+	/** Null until the notes have been read for the first time. */
+	readonly answer: AnswerOrErrors | null;
+	readonly progress: Progress | null;
+	readonly rows: number;
+	readonly pen: ResultPen;
+	readonly tools: readonly BlockTool[];
+	readonly showAll: () => void;
+	readonly fix: (error: QueryError) => void;
+}
+
+export interface BlockTool {
+	readonly icon: string;
+	readonly label: string;
+	readonly act: (evt: MouseEvent, button: HTMLElement) => void;
+}
+
+export function drawBlock(root: HTMLElement, scene: BlockScene): void {
+	const { query, answer, progress, rows, pen, showAll } = scene;
+	drawReading(part(root, 'div', 'actor-atlas-reading-place'), answer === null ? progress : null);
+	const errors = answer !== null && 'errors' in answer ? answer.errors : null;
+	const found = answer === null || 'errors' in answer ? null : answer;
+	drawMaybe(root, errors, 'div', 'actor-atlas-block-wrong', (el, wrong) => {
+		drawSource(el, query, wrong);
+		drawErrors(part(el, 'div', 'actor-atlas-query-problems'), query, wrong, scene.fix);
+	});
+	drawMaybe(root, found, 'div', 'actor-atlas-result', (el, shown) => drawResult(el, shown, { rows, showAll }, pen));
+	drawFooter(part(root, 'div', 'actor-atlas-block-footer'), found === null ? [] : [countWords(found, rows), ...found.notes], scene.tools);
+}
+
+function drawFooter(footer: HTMLElement, words: readonly string[], tools: readonly BlockTool[]): void {
+	const said = words.filter(word => word !== '').map((word, at) => ({ word, at }));
+	const notes = part(footer, 'div', 'actor-atlas-block-notes');
+	notes.setAttr('role', 'status');
+	drawEach(notes, said, { tag: 'span', cls: 'actor-atlas-block-note', key: ({ at }) => String(at), draw: (el, { word }) => el.setText(word) });
+	drawEach(part(footer, 'div', 'actor-atlas-block-tools'), tools, {
+		tag: 'button',
+		cls: 'actor-atlas-block-tool',
+		key: ({ icon }) => icon,
+		draw: (button, { icon, label, act }) => {
+			button.addClass('clickable-icon');
+			button.setAttrs({ type: 'button', 'aria-label': label });
+			button.onclick = evt => act(evt, button);
+			drawIcon(button, icon);
+		},
+	});
+}

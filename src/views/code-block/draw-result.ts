@@ -1,0 +1,56 @@
+import type { Answer } from '../../model/answer';
+import type { QueryView } from '../../model/query';
+import { drawEach, drawMaybe } from '../draw/parts';
+import { settleTabStops } from '../gestures/roving';
+import { drawList } from './draw-list';
+import { drawResultTable } from './draw-result-table';
+import { drawTasks } from './draw-tasks';
+import { drawTimeline } from './draw-timeline';
+import type { ResultPen } from './result-pen';
+
+/** How many rows are drawn: an answer of thousands would stop the page. */
+export interface ResultExtent {
+	readonly rows: number;
+	readonly showAll: () => void;
+}
+
+const drawings: Readonly<Record<QueryView, (el: HTMLElement, answer: Answer, pen: ResultPen) => void>> = {
+	table: drawResultTable,
+	// A graph wants a pane of its own.
+	graph: drawResultTable,
+	list: drawList,
+	timeline: drawTimeline,
+	task: drawTasks,
+};
+
+/** An answer as its query asks to see it. */
+export function drawResult(place: HTMLElement, answer: Answer, extent: ResultExtent, pen: ResultPen): void {
+	const shown = { ...answer, rows: answer.rows.slice(0, extent.rows) };
+	const isEmpty = answer.rows.length === 0;
+	drawEach(place, isEmpty ? [] : [shown], {
+		tag: 'div',
+		cls: 'actor-atlas-result-rows',
+		key: ({ view }) => view,
+		draw: (el, drawn) => {
+			el.setAttr('data-view', drawn.view);
+			drawings[drawn.view](el, drawn, pen);
+		},
+	});
+	drawMaybe(place, answer.explanation.length > 0 ? answer.explanation : null, 'ul', 'actor-atlas-explanation', (el, lines) => {
+		drawEach(el, lines, { tag: 'li', cls: 'actor-atlas-explanation-line', key: line => line, draw: (li, line) => li.setText(line) });
+	});
+	drawMaybe(place, answer.rows.length > extent.rows ? answer.rows.length : null, 'button', 'actor-atlas-more', (button, count) => {
+		button.setAttr('type', 'button');
+		button.setText(`Show all ${count.toLocaleString('en')} rows`);
+		button.onclick = extent.showAll;
+	});
+	settleTabStops(place);
+}
+
+/** "12 rows", "5 of 12 rows"; nothing for an answer in words. */
+export function countWords({ rows, explanation }: Answer, most: number): string {
+	if (explanation.length > 0 && rows.length === 0) return '';
+	if (rows.length === 0) return 'No rows';
+	const all = `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'row' : 'rows'}`;
+	return rows.length > most ? `${most.toLocaleString('en')} of ${all}` : all;
+}

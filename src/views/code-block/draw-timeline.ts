@@ -1,0 +1,25 @@
+import type { Answer, AnswerRow } from '../../model/answer';
+import { formatDate } from '../../values/format-date';
+import { part } from '../draw/parts';
+import { drawItems, drawWords } from './draw-list';
+import type { ResultPen } from './result-pen';
+
+/** Rows in order of time, each beside its date; those without one come last. */
+export function drawTimeline(place: HTMLElement, { columns, rows }: Answer, pen: ResultPen): void {
+	const dateColumn = columns.findIndex(({ type, key }) => type === 'date' && key !== 'asOf' && key !== 'updated');
+	const kept = columns.filter((_, at) => at !== dateColumn);
+	drawItems(place, inTime(rows), (el, row) => {
+		const { date } = row;
+		el.toggleClass('actor-atlas-past', date?.end != null && date.end < pen.today);
+		part(el, 'span', 'actor-atlas-when').setText(date === null ? 'Undated' : formatDate(date));
+		drawWords(el, { ...row, cells: row.cells.filter((_, at) => at !== dateColumn) }, kept, pen);
+	}, pen);
+}
+
+/** By the first day, then the last; equal ones as they were. */
+export function inTime(rows: readonly AnswerRow[]): readonly AnswerRow[] {
+	const day = ({ date }: AnswerRow): string => date?.start ?? date?.end ?? '9999';
+	const last = ({ date }: AnswerRow): string => date?.end ?? '9999';
+	const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+	return [...rows].sort((a, b) => order(day(a), day(b)) || order(last(a), last(b)));
+}

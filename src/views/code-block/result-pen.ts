@@ -1,0 +1,9 @@
+import type { AnswerPen } from '../answer/draw-cell';
+import type { Ticking } from '../panel/ticking';
+
+/** What drawing an answer takes. */
+export interface ResultPen extends AnswerPen {
+	/** ISO day, to tell what is over. */
+	readonly today: string;
+	readonly ticking: Ticking;
+}

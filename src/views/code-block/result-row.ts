@@ -1,0 +1,26 @@
+import type { AnswerRow } from '../../model/answer';
+import { drawIcon } from '../draw/icon';
+import { drawMaybe } from '../draw/parts';
+import type { Copy } from '../gestures/lead';
+import { drawRowLead } from '../table/draw-row';
+import type { ResultPen } from './result-pen';
+
+/** Makes an element the row of an answer: it leads to where the row stands, and is marked where it is in doubt. */
+export function drawResultRow(el: HTMLElement, row: AnswerRow, pen: ResultPen): void {
+	// A group stands in many places.
+	if (row.members === null) drawRowLead(el, { path: row.path, line: row.line, copies: copiesOf(row) }, pen.gestures);
+	el.classList.add('actor-atlas-row');
+	el.classList.toggle('actor-atlas-apart', row.apart !== null);
+}
+
+/** Beside the name of a row why it only may fit. */
+export function drawDoubt(el: HTMLElement, { doubts }: AnswerRow): void {
+	drawMaybe(el, doubts.length === 0 ? null : doubts.join('; '), 'span', 'actor-atlas-doubt', (mark, why) => {
+		mark.setAttrs({ 'aria-label': `Uncertain: ${why}`, role: 'img' });
+		drawIcon(mark, 'circle-help');
+	});
+}
+
+function copiesOf({ cells }: AnswerRow): Copy[] {
+	return [{ title: 'Copy row as Markdown', text: () => `| ${cells.map(({ raw }) => raw).join(' | ')} |` }];
+}
