@@ -26,11 +26,13 @@ export class CellLook {
 	constructor(
 		private readonly table: Table,
 		private readonly lexicon: Lexicon,
+		/** The column that says what a row is about. */
+		private readonly label = 0,
 	) {}
 
 	/** At least half of the first cells are of the word list. */
 	firstAre(list: number): boolean {
-		return this.areMostly(0, list);
+		return this.areMostly(this.label, list);
 	}
 
 	/** At least half of the cells of some later column are. */
@@ -47,10 +49,10 @@ export class CellLook {
 	}
 
 	private look(evidence: CellEvidence): boolean {
-		if (evidence === 'dates') return mostly(this.column(0).texts, text => MAY_BE_DATE.test(text) && opensWithPeriod(text));
+		if (evidence === 'dates') return mostly(this.column(this.label).texts, text => MAY_BE_DATE.test(text) && opensWithPeriod(text));
 		if (evidence === 'figures') return this.later(column => mostly(this.column(column).texts, text => FIGURE.test(text)));
 		const rows = this.table.rows.slice(0, LOOKED_AT);
-		const links = rows.filter(({ cells }) => (cells[0]?.links.length ?? 0) > 0).length;
+		const links = rows.filter(({ cells }) => (cells[this.label]?.links.length ?? 0) > 0).length;
 		return links > 0 && links * 2 >= rows.length;
 	}
 
@@ -61,7 +63,7 @@ export class CellLook {
 	}
 
 	private later(test: (column: number) => boolean): boolean {
-		for (let column = 1; column < this.table.header.length; column++) if (test(column)) return true;
+		for (let column = this.label + 1; column < this.table.header.length; column++) if (test(column)) return true;
 		return false;
 	}
 

@@ -1,5 +1,6 @@
 import type { Column, Kind, KindColumn, Words } from '../model/kind';
 import { Lexicon } from './lexicon';
+import { labelColumn } from './table-look';
 import { plainWords } from './words';
 
 /** How surely a header is a column: it is the key, one of its words, or one that other columns may claim. */
@@ -25,19 +26,27 @@ const known = new WeakMap<Kind, KindWords>();
 export function columnsOf(kind: Kind, headers: readonly string[]): Column[] {
 	const found = claims(kindWords(kind), headers);
 	const opening = kind.columns[0];
-	// The first column of a kind is its first whatever its header says, since the rules have looked at it.
-	if (opening !== undefined && headers.length > 0 && !found.has(0) && ![...found.values()].includes(opening)) found.set(0, opening);
+	// The first column of a kind is its first whatever its header says, since the rules have looked at it; a Company
+	// that stands first among partners is the partner.
+	const label = labelColumn(headers);
+	if (opening !== undefined && headers.length > 0 && ![...found.values()].includes(opening) && (!found.has(label) || isLoose(kind, headers[label] ?? ''))) found.set(label, opening);
 	const taken = new Map<string, number>([...found.values()].map(({ key }) => [key, 1]));
 	return headers.map((header, at) => {
 		const column = found.get(at);
 		if (column !== undefined) return { key: column.key, header, type: column.type };
-		return { key: unique(slug(header, at), taken), header, type: at === 0 ? 'name' : 'text' };
+		return { key: unique(slug(header, at), taken), header, type: at === label ? 'name' : 'text' };
 	});
 }
 
 /** Whether the date in a column of this key is the day that a row stands for. */
 export function isAsOf(kind: Kind, key: string): boolean {
 	return kind.columns.some(column => column.asOf === true && column.key === key);
+}
+
+/** Whether a header may be the kind's first column where nothing else is. */
+function isLoose(kind: Kind, header: string): boolean {
+	const { lexicon, columns } = kindWords(kind);
+	return columns[0] !== undefined && lexicon.of(header).has(columns[0].loose);
 }
 
 /** Each column of the kind takes the header that is most surely it, in the order of the kind. */

@@ -1,10 +1,12 @@
 import type { HeaderShape, Kind } from '../model/kind';
+import { contextUnit } from '../values/header-unit';
 import { LABELS, NOTES, QUALITIES, VALUES } from './kinds/words/key-value';
 import type { Lexicon } from './lexicon';
 import { periodOf } from './periods';
 import { foldedWords } from './words';
 
 const MOST_COLUMNS = 4;
+const NONE: readonly string[] = [];
 
 /** What the headers of a table look like together. */
 export class HeaderLook {
@@ -50,9 +52,9 @@ export class HeaderLook {
 		return [left, right].every(header => this.isName(header) && about.includes(` ${foldedWords(header).join(' ')} `));
 	}
 
-	/** A header that is no word of any table's: a name, at the top of its own column. */
+	/** A header that is no word of any table's and states no unit: a name, at the top of its own column. */
 	private isName(header: string): boolean {
-		return header !== '' && !this.is(header, this.known) && periodOf(header) === null;
+		return header !== '' && !this.is(header, this.known) && periodOf(header) === null && contextUnit({ header, row: '', section: '', tags: NONE }) === null;
 	}
 
 	private is(header: string, list: number): boolean {

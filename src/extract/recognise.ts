@@ -10,7 +10,7 @@ const books = new WeakMap<readonly UserKind[], Rulebook>();
 export function rulebookWith(kinds: readonly UserKind[] = NONE): Rulebook {
 	const known = books.get(kinds);
 	if (known !== undefined) return known;
-	const book = new Rulebook([...kinds, ...KINDS], PLAIN_TABLE, WEAK);
+	const book = new Rulebook([...kinds, ...KINDS], PLAIN_TABLE, WEAK, KINDS);
 	books.set(kinds, book);
 	return book;
 }

@@ -3,6 +3,8 @@ import type { Kind, KindRule, TableShape, Words } from '../model/kind';
 import type { Table } from '../model/note';
 import type { CellLook } from './cell-evidence';
 import { HeaderLook } from './header-look';
+import { DATES } from './kinds/words/entities';
+import { LABELS } from './kinds/words/key-value';
 import { Lexicon } from './lexicon';
 import { TableLook } from './table-look';
 
@@ -43,6 +45,8 @@ export class Rulebook {
 	/** Words of cells, which seldom do. */
 	private readonly cellLexicon = new Lexicon();
 	private readonly rules: readonly Compiled[];
+	/** Rules by section and first header, without the header: what a section says of a table that says little itself. */
+	private readonly bySection: readonly Compiled[];
 	private readonly headers: HeaderLook;
 
 	constructor(
@@ -50,8 +54,11 @@ export class Rulebook {
 		private readonly plain: Kind,
 		/** Kinds that say little: a table of theirs is asked again by the heading above. */
 		private readonly weak: ReadonlySet<string>,
+		/** Kinds that a heading alone may speak for; a user's rule holds as it is written. */
+		sectioned: readonly Kind[] = kinds,
 	) {
 		this.rules = kinds.flatMap(kind => kind.rules.map(rule => this.compile(kind, rule)));
+		this.bySection = sectioned.flatMap(kind => kind.rules.filter(isOfSection).map(rule => this.compile(kind, sectionOnly(rule))));
 		this.headers = new HeaderLook(this.lexicon, kinds);
 	}
 
@@ -59,10 +66,12 @@ export class Rulebook {
 	kindOf(seen: TableInNote): Kind {
 		const { headings, table } = seen;
 		const look = new TableLook(table, this.lexicon, this.cellLexicon, this.headers);
-		const nearest = this.fitting(seen, look, headings[headings.length - 1] ?? '');
-		if (headings.length < 2 || (nearest !== null && !this.weak.has(nearest.id))) return nearest ?? this.plain;
-		const above = this.fitting(seen, look, headings[headings.length - 2] ?? '');
-		return (above === null || this.weak.has(above.id) ? nearest : above) ?? above ?? this.plain;
+		const near = headings[headings.length - 1] ?? '';
+		const nearest = this.fitting(this.rules, seen, look, near, near);
+		if (nearest !== null && !this.weak.has(nearest.id)) return nearest;
+		const above = headings.length < 2 ? null : this.fitting(this.rules, seen, look, headings[headings.length - 2] ?? '', near);
+		const found = (above === null || this.weak.has(above.id) ? nearest : above) ?? above;
+		return (found === null || found.id === 'ecosystem' ? this.fitting(this.bySection, seen, look, near, near) : found) ?? found ?? this.plain;
 	}
 
 	/** How the rows and columns of a table of this kind are to be read. */
@@ -91,22 +100,40 @@ export class Rulebook {
 		};
 	}
 
-	private fitting(seen: TableInNote, look: TableLook, heading: string): Kind | null {
+	/** The first kind that fits under a heading; what the nearest heading rules out stays so under the one above. */
+	private fitting(rules: readonly Compiled[], seen: TableInNote, look: TableLook, heading: string, nearest: string): Kind | null {
 		const section = this.lexicon.of(heading);
+		const near = this.lexicon.of(nearest);
 		const fits = (one: Compiled): boolean =>
-			wordsFit(one, section, look) && noteFits(one.rule, seen) && headersFit(one.rule, look, heading) && cellsFit(one, look.cells);
-		return this.rules.find(fits)?.kind ?? null;
+			!near.has(one.notSections) && wordsFit(one, section, look) && noteFits(one.rule, seen) && headersFit(one.rule, look, heading) && cellsFit(one, look.cells);
+		return rules.find(fits)?.kind ?? null;
 	}
+}
+
+function isOfSection({ sections, first, any }: KindRule): boolean {
+	return sections !== undefined && first !== undefined && first !== DATES && any === undefined;
+}
+
+/** Two sides of something, its reasons and what follows from it are not the thing itself. */
+function sectionOnly({ first: _, notFirst = [], notSections = [], ...rule }: KindRule): KindRule {
+	return { ...rule, notFirst: [...notFirst, ...LABELS], notSections: [...notSections, 'vs', 'versus', 'why', 'implication'] };
 }
 
 function wordsFit(rule: Compiled, section: ReadonlySet<number>, { first, others }: TableLook): boolean {
 	if (rule.first >= 0 && !first.has(rule.first)) return false;
 	if (rule.sections >= 0 && !section.has(rule.sections)) return false;
-	if (rule.any >= 0 && !others.some(lists => lists.has(rule.any))) return false;
-	if (rule.also >= 0 && !others.some(lists => lists.has(rule.also))) return false;
+	if (rule.any >= 0 && !haveBoth(others, rule.any, rule.also)) return false;
 	if (rule.notFirst >= 0 && first.has(rule.notFirst)) return false;
 	if (rule.notSections >= 0 && section.has(rule.notSections)) return false;
 	return rule.none < 0 || !(first.has(rule.none) || others.some(lists => lists.has(rule.none)));
+}
+
+/** A header of one list and another header of the other; -1 asks for none. */
+function haveBoth(headers: TableLook['others'], any: number, also: number): boolean {
+	const one = headers.findIndex(lists => lists.has(any));
+	if (one < 0 || also < 0) return one >= 0;
+	const other = headers.findIndex(lists => lists.has(also));
+	return other >= 0 && (other !== one || headers.some((lists, at) => at > one && (lists.has(any) || lists.has(also))));
 }
 
 function noteFits({ tags, role }: KindRule, note: TableInNote): boolean {

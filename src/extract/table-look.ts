@@ -5,6 +5,13 @@ import type { HeaderLook } from './header-look';
 import type { Lexicon } from './lexicon';
 
 const NONE: ReadonlySet<number> = new Set();
+/** A column that only counts the rows: what they are about stands beside it. */
+const ORDINAL = /^(?:#|no\.?|nr\.?|n°|№|rank|pos\.?|順位|排名|序号|순위)$/i;
+
+/** The column that says what a row is about. */
+export function labelColumn(headers: readonly string[]): number {
+	return headers.length > 2 && ORDINAL.test(headers[0] ?? '') ? 1 : 0;
+}
 
 /** What rules ask of one table, each answer found once. */
 export class TableLook {
@@ -22,10 +29,11 @@ export class TableLook {
 		private readonly look: HeaderLook,
 	) {
 		this.headers = table.header.map(({ text }) => text);
-		const [first = NONE, ...others] = this.headers.map(header => lexicon.of(header));
+		const label = labelColumn(this.headers);
+		const [first = NONE, ...others] = this.headers.slice(label).map(header => lexicon.of(header));
 		this.first = first;
 		this.others = others;
-		this.cells = new CellLook(table, cellLexicon);
+		this.cells = new CellLook(table, cellLexicon, label);
 	}
 
 	has(shape: HeaderShape, heading: string): boolean {

@@ -88,7 +88,7 @@ export interface KindRule {
 	readonly notFirst?: Words;
 	/** At least one header after the first is one of these. */
 	readonly any?: Words;
-	/** And at least one is one of these. */
+	/** And at least one other is one of these. */
 	readonly also?: Words;
 	/** No header is one of these. */
 	readonly none?: Words;

@@ -2,9 +2,9 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, ENTITIES, MONEY } from './words/entities';
 import { words } from './words/words';
 
-const HOLDERS = words('investor|* investor|shareholder|stockholder|holder|owner|beneficial owner|stakeholder|backer|lp|limited partner|unitholder|equity holder|major shareholder|share class|ownership|consortium member|investor|promoter|promoter group');
-const STAKES = words('stake|share|ownership|% held|% owned|holding|shareholding|shares|shares held|interest|equity|% stake|ownership %|voting power|voting|votes|part|participation');
-const OWNED = words('cap table|capitalization table|ownership|ownership structure|shareholders|shareholding|shareholding pattern|shareholder structure|investors|major holders|top holders|lp base|consortium|backers|owners|accionistas');
+const HOLDERS = words('* investor|shareholder|stockholder|holder|owner|beneficial owner|backer|lp|limited partner|unitholder|equity holder|major shareholder|share class|ownership|consortium member|promoter|promoter group');
+const STAKES = words('stake|share|ownership|% held|% owned|holding|shareholding|shares held|interest|equity|% stake|ownership %|voting power|voting|votes|part');
+const OWNED = words('cap table|capitalization table|ownership|shareholders|shareholding|investors|lp base|consortium|backers|owners|holder|register');
 
 /** Who owns the subject: `| Investor | Notes |`, `| Shareholder | Stake |`, the partners of a consortium. */
 export const captable: Kind = {
@@ -12,14 +12,14 @@ export const captable: Kind = {
 	title: 'Owners and investors',
 	icon: 'chart-pie',
 	rules: [
-		{ first: HOLDERS, notSections: words('peer|peers|comparison|landscape|competitive|competition'), none: ['lead investor', 'responsibility', 'concern'] },
+		{ first: HOLDERS, notSections: words('peer|comparison|landscape|competitive|competition'), none: ['lead investor', 'responsibility', 'concern'] },
 		{ sections: OWNED, first: [...ENTITIES, 'partner', 'member', 'transaction', 'class', 'type', 'category'], notSections: ['round', 'rounds'] },
 		{ sections: OWNED, any: STAKES },
 		{ sections: OWNED, first: ['date', 'year'], any: words('investor|owner|buyer|seller|event') },
 	],
 	columns: [
 		{ key: 'investor', headers: HOLDERS, type: 'name', loose: [...ENTITIES, 'partner', 'member', 'transaction', 'class'] },
-		{ key: 'stake', headers: STAKES, type: 'value' },
+		{ key: 'stake', headers: words('* %|% *|stake|ownership|interest|voting power'), type: 'value', loose: STAKES },
 		{ key: 'amount', headers: MONEY, type: 'amount' },
 		{ key: 'round', headers: ['series', 'rounds', 'entry'], type: 'text' },
 		{ key: 'date', headers: DATES, type: 'date', asOf: true },

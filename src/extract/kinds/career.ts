@@ -3,7 +3,7 @@ import { DATES } from './words/entities';
 import { words } from './words/words';
 
 const JOBS = words('role|title|job|post|employer|company|organization|organisation|institution');
-const SECTIONS = words('career|career path|career background|career history|career highlights|employment history|work history|work experience|professional background|positions held|resume|cv|curriculum vitae|education|education and career|biography');
+const SECTIONS = words('career|employment history|work history|work experience|professional background|positions held|resume|cv|curriculum vitae|education|biography|board seat|directorship');
 
 /** What a person did when: `| Period | Role | Significance |`. */
 export const career: Kind = {
@@ -13,7 +13,7 @@ export const career: Kind = {
 	rules: [
 		{ sections: SECTIONS, first: [...DATES, ...JOBS, 'degree', 'years', 'from', 'university', 'school', 'abschluss'], notFirst: ['metric'] },
 		{ first: [...DATES, 'years', 'from'], any: ['role', 'job title', 'employer', 'position'], none: words('event|person|name|project|amount|round|who|milestone|analyst|ticker|stock|capacity') },
-		{ first: JOBS, any: ['years', 'tenure', 'from', 'to'], also: words('role|title|years|position|company|employer|from|to'), none: ['name', 'person', 'capacity', 'amount'], role: 'actor' },
+		{ first: JOBS, any: ['years', 'tenure', 'from', 'to'], also: words('role|title|position|company|employer|organization|organisation|institution'), none: ['name', 'person', 'capacity', 'amount'], role: 'actor' },
 		{ first: ['company', 'employer'], any: ['role', 'title', 'position'], also: words('period|years|dates|when|tenure|from') },
 	],
 	columns: [

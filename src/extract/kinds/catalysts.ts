@@ -2,8 +2,8 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { DATES } from './words/entities';
 import { words } from './words/words';
 
-const CATALYSTS = words('catalyst|* catalyst|catalyst *|signal|* signal|trigger|expectation|signpost|upcoming event|what to watch|watch item|watch|condition|leading indicator|tripwire|checkpoint|prediction|signal');
-const SECTIONS = words('catalysts|catalyst|upcoming|upcoming events|event calendar|catalyst calendar|calendar|what to watch|to watch|key events ahead|triggers|signposts|market expectations|next events|near-term catalysts|watch list|watchlist');
+const CATALYSTS = words('* catalyst|catalyst *|* signal|trigger|expectation|signpost|upcoming event|what to watch|watch item|watch|condition|leading indicator|tripwire|checkpoint|prediction');
+const SECTIONS = words('catalysts|upcoming|calendar|to watch|triggers|signposts|market expectations|next events|watch list|watchlist|ahead|next 12 months|next steps|coming up');
 
 /** What may move the subject next: `| Catalyst | Expected | Impact |`, `| Signal | Meaning |`. */
 export const catalysts: Kind = {

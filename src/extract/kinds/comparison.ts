@@ -2,7 +2,7 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { LABELS } from './words/key-value';
 import { words } from './words/words';
 
-const SECTIONS = words('vs|versus|compared|compared to|compared with|comparison|difference|differences|side by side|head to head|contrast|contrast with|different from|tradeoffs|frente a');
+const SECTIONS = words('vs|versus|compared|comparison|difference|side by side|head to head|contrast|different from|tradeoffs|frente a');
 
 /** Names side by side, one in each column: `| Aspect | A | B |`. Its entities are its columns. */
 export const comparison: Kind = {
@@ -15,7 +15,7 @@ export const comparison: Kind = {
 		{ headers: 'names', first: words('approach|constraint|trait|question|requirement|challenge') },
 		{ headers: 'pair', notFirst: LABELS },
 		{ sections: SECTIONS, columns: 2, notFirst: [...LABELS, 'company', 'customer', 'competitor', 'country', 'date', 'year'], none: words('status|impact|details|description|notes|implication|reality|role') },
-		{ first: words('before|then|past|old|traditional|before *|aligned *|today'), columns: 2 },
+		{ first: words('then|past|old|traditional|before *|aligned *|today'), columns: 2 },
 		{ first: ['before', 'then', 'pros'], any: ['after', 'now', 'cons'] },
 		{ first: LABELS, any: words('pros|cons|before|after|bullish|bearish|low|high'), notFirst: [''] },
 	],

@@ -3,8 +3,8 @@ import { ENTITIES } from './words/entities';
 import { LABELS } from './words/key-value';
 import { words } from './words/words';
 
-const RIVALS = words('competitor|* competitor|competitor *|peer|peer *|rival|rival *|challenger|competition|comparable|comp|vs|versus|vs *|alternative|rival');
-const SECTIONS = words('competitor|competitors|competition|competitive|peers|peer comparison|rivals|versus|comparables|trading comps|comps|peer group|challengers|comparison to peers|differentiation from peers|comparison to other *|vs other|vs peers|vs competition|peergroup|concurrents');
+const RIVALS = words('* competitor|competitor *|peer *|rival *|challenger|competition|comparable|comp|versus|vs *|alternative');
+const SECTIONS = words('competitor|competition|competitive|peers|rivals|versus|comparables|comps|challengers|comparison to other *|vs other|peergroup|competing|stack up|league table');
 
 /** Who competes with the subject: `| Competitor | Position |`, `| vs | Advantage |`; its own row is set apart. */
 export const competitors: Kind = {
@@ -12,11 +12,11 @@ export const competitors: Kind = {
 	title: 'Competitors',
 	icon: 'swords',
 	rules: [
-		{ first: RIVALS, notFirst: ['alternative', 'vs prior', 'peer review', 'comp'], none: ['maturity'] },
-		{ first: ['alternative', 'comp'], sections: SECTIONS },
-		{ any: words('* vs|vs competitor|vs competitors|vs peers|threat level'), notFirst: [...LABELS, 'risk', 'date', 'threat', 'chip', 'model', 'product', 'period', 'year', 'policy', 'vulnerability'] },
+		{ first: RIVALS, notFirst: words('alternative|vs prior|peer review|comp|competition'), none: ['maturity'] },
+		{ first: ['alternative', 'comp', 'competition'], sections: SECTIONS },
+		{ any: words('* vs|vs competitor|vs peers|threat level'), notFirst: [...LABELS, 'risk', 'date', 'threat', 'chip', 'model', 'product', 'period', 'year', 'policy', 'vulnerability'] },
 		{ sections: SECTIONS, first: [...ENTITIES, 'investor', 'stock', 'ticker', 'platform', 'hub', 'university', 'solution', 'brand', 'technology', 'product', 'model', 'approach', 'market', 'country', 'architecture', 'exchange'] , notFirst: words('technology|product|market|approach|model|architecture') },
-		{ sections: SECTIONS, first: words('technology|product|market|approach|model|architecture'), any: words('player|players|companies|competitor|* vs|vs competitor|leader') },
+		{ sections: SECTIONS, first: words('technology|product|market|approach|model|architecture'), any: words('player|companies|competitor|* vs|vs competitor|leader') },
 		{ sections: SECTIONS, evidence: 'links', notFirst: LABELS },
 		{ sections: ['vs', 'compared with'], first: [...ENTITIES, 'country', 'city', 'hub', 'university'] },
 	],
@@ -38,6 +38,7 @@ export const examples: KindExamples = {
 		{ heading: 'Peers', table: '| Company | Market cap |\n|---|---|\n| Bank North | $40B |\n| Bank South | $22B |' },
 		{ heading: 'Market', table: '| vs | Status |\n|---|---|\n| [[Reef Shipping]] | Behind by a year |' },
 		{ heading: '競合', table: '| 競合他社 | シェア |\n|---|---|\n| 東海運 | 18% |' },
+		{ heading: 'League rivals', table: '| Club | Squad value |\n|---|---|\n| Racing | €310M |' },
 	],
 	areNot: [
 		{ kind: 'comparison', heading: 'vs Reef Shipping', table: '| Aspect | Acme | Reef Shipping |\n|---|---|---|\n| Fleet | 20 | 44 |' },

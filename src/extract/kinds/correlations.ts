@@ -1,8 +1,8 @@
 import type { Kind, KindExamples } from '../../model/kind';
 import { words } from './words/words';
 
-const COEFFICIENTS = words('correlation|correlation *|* correlation|correl|corr|coefficient|r squared|r2|rho');
-const AGAINST = words('sector|etf|index|indices|benchmark|asset|asset class|ticker|commodity|currency|peer|pair|stock|market');
+const COEFFICIENTS = words('correlation *|* correlation|correl|corr|coefficient|r squared|r2|rho');
+const AGAINST = words('sector|etf|index|benchmark|asset|asset class|ticker|commodity|currency|peer|pair|stock|market|factor|variable');
 
 /** What a price moves with: `| Sector | ETF | Correlation |`, `| Index | Beta |`. */
 export const correlations: Kind = {

@@ -2,8 +2,8 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES, OWNERS } from './words/entities';
 import { words } from './words/words';
 
-const CUSTOMERS = words('customer|* customer|customer *|client|* client|client *|buyer|offtaker|off taker|end customer|end user|user|licensee|tenant|charterer|anchor tenant|account|subscriber|purchaser|client');
-const SECTIONS = words('customers|key customers|customer base|customer concentration|clients|client base|offtake|offtakers|tenants|buyers|reference customers|potential acquirers|who buys|customer pipeline');
+const CUSTOMERS = words('* customer|customer *|* client|client *|buyer|offtaker|off taker|end user|user|licensee|tenant|charterer|anchor tenant|account|subscriber|purchaser');
+const SECTIONS = words('customers|clients|offtake|offtakers|tenants|buyers|potential acquirers|who buys|ppa|power purchase agreement|government contract|contract win|contract award|shipper');
 
 /** Who buys from the subject: `| Customer | Use case |`, `| Customer | % revenue |`. */
 export const customers: Kind = {
@@ -11,7 +11,7 @@ export const customers: Kind = {
 	title: 'Customers',
 	icon: 'shopping-cart',
 	rules: [
-		{ first: CUSTOMERS, notFirst: ['customer acquisition cost', 'customer metric', 'user base'], none: ['seller', 'target', 'acquisition', 'supplier'], notSections: ['acquisition', 'm&a', 'takeover'] },
+		{ first: CUSTOMERS, notFirst: ['customer acquisition cost', 'customer metric', 'user base'], none: ['seller', 'target', 'acquisition', 'supplier'], notSections: words('acquisition|m&a|takeover|licensing') },
 		{ first: CUSTOMERS, any: ['logic'] },
 		{ sections: SECTIONS, first: [...ENTITIES, 'partner', 'target', 'account', 'counterparty'], none: ['* beta', '* exposure', 'angle'] },
 		{ first: OWNERS, any: CUSTOMERS, also: words('product|volume|term|deal|contract|relationship|share') },
@@ -20,7 +20,7 @@ export const customers: Kind = {
 		{ key: 'customer', headers: CUSTOMERS, type: 'name', loose: [...ENTITIES, 'partner', 'target'] },
 		{ key: 'relationship', headers: words('role|use|use case|application|nature|relation'), type: 'text' },
 		{ key: 'products', headers: ['product', 'service', 'what they buy'], type: 'text' },
-		{ key: 'share', headers: words('% revenue|% of revenue|revenue share|share of revenue|% of sales|% of total'), type: 'value' },
+		{ key: 'share', headers: words('% of *|share of *|% revenue|revenue share'), type: 'value' },
 		{ key: 'amount', headers: words('contract value|value|revenue|deal size|spend|volume'), type: 'amount' },
 		{ key: 'status', headers: ['stage', 'stand'], type: 'status' },
 		{ key: 'company', headers: ['supplier', 'seller'], type: 'name' },

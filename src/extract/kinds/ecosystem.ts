@@ -2,8 +2,8 @@ import type { Kind, KindExamples, Words } from '../../model/kind';
 import { ENTITIES, TICKERS } from './words/entities';
 import { words } from './words/words';
 
-const MEMBERS: Words = [...ENTITIES, 'vendor type', 'university', 'central bank', 'ministry', 'association', 'spinoff', 'spin off', 'think tank', 'program owner', 'lab', 'recipient', 'performer', 'miner', 'participant', 'person', 'vc', 'connection', 'spinoff/alumni', 'stock', 'console maker', 'producer', 'sponsor'];
-const MANY = words('companies|players|key players|player|leaders|leader|members|participants|vendors|producers|providers|incumbents|examples|names|dominant player|dominant|startups|entreprises|acteurs|empresas');
+const MEMBERS: Words = [...ENTITIES, 'body', 'authority', 'department', 'employer', 'vendor type', 'university', 'central bank', 'ministry', 'association', 'spinoff', 'spin off', 'think tank', 'program owner', 'lab', 'recipient', 'performer', 'miner', 'participant', 'person', 'vc', 'connection', 'spinoff/alumni', 'stock', 'console maker', 'producer', 'sponsor'];
+const MANY = words('companies|players|key players|leaders|members|participants|vendors|producers|providers|incumbents|examples|names|dominant player|dominant|startups');
 const SECTIONS: Words = ['ecosystem', 'key players', 'major players', 'players', 'landscape', 'market structure', 'who is who', "who's who", 'industry structure', 'key companies', 'key entities', 'key operators', 'key agencies', 'company structure', 'corporate structure', 'market position', 'market share', 'value chain', 'supply chain', 'tech landscape'];
 
 /** Who else is there, without a closer relation: `| Company | Focus |`, `| Rank | Company | Share |`. */

@@ -3,7 +3,7 @@ import { DATES } from './words/entities';
 import { words } from './words/words';
 
 const SEEN = words('observation|evidence|new evidence|data point|datapoint|finding|development|news|what happened|update|log|entry|fact');
-const MEANS = words('implication|interpretation|reading|read through|takeaway|so what|what it means|meaning|direction|polarity|effect on thesis|impact on thesis|thesis impact|verdict|conclusion|signal|supports|for against|lecture');
+const MEANS = words('reading|read through|takeaway|so what|what it means|meaning|direction|polarity|effect on thesis|thesis impact|verdict|conclusion|signal|supports|for against|lecture|implication *|impact on *');
 const DIRECTIONS = words('direction|polarity|verdict|supports|for against');
 
 /** `| Date | Observation | Implication |`: what was seen, when, and what it says about a thesis. */
@@ -16,7 +16,7 @@ export const evidence: Kind = {
 		{ evidence: 'dates', any: MEANS, also: SEEN },
 		{ first: SEEN, any: MEANS, also: DATES },
 		{ first: DATES, any: MEANS, role: 'thesis' },
-		{ sections: words('evidence log|evidence|observation log|log of evidence|research log'), first: DATES, none: ['price', '* price'] },
+		{ sections: words('evidence|observation log|research log'), first: DATES, none: ['price', '* price'] },
 	],
 	columns: [
 		{ key: 'date', headers: DATES, type: 'date', asOf: true },

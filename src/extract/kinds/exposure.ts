@@ -2,8 +2,8 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES, TICKERS } from './words/entities';
 import { words } from './words/words';
 
-const EXPOSED = words('exposure|* exposure|exposure *|sensitivity|* sensitivity|* beta|leverage|* leverage|dependence|* dependence|* dependency|engagement|exposition|sensibilidad');
-const SECTIONS = words('exposure|* exposure|investment vehicles|investment vehicle|investment angle|investment exposure|how to play|how to invest|how to express|ways to play|ways to invest|pure plays|pure play|trade expression|listed plays|investable|public proxies|etfs|beneficiaries|who benefits|winners|winners and losers|direct exposure|investment implications');
+const EXPOSED = words('* exposure|exposure *|* sensitivity|* beta|* leverage|* dependence|* dependency|engagement|sensibilidad');
+const SECTIONS = words('exposure|investment vehicles|investment angle|how to play|how to invest|how to express|ways to play|ways to invest|pure plays|trade expression|listed plays|investable|public proxies|etfs|beneficiaries|who benefits|winners|investment implications|affected|most exposed|who is exposed');
 
 /** Who gains or suffers by the subject, and what to hold of it: `| Company | Exposure |`, `| Ticker | Name | Focus |`. */
 export const exposure: Kind = {
@@ -17,8 +17,8 @@ export const exposure: Kind = {
 		{ sections: SECTIONS, first: [...ENTITIES, ...TICKERS, 'vehicle', 'instrument', 'type', 'asset', 'sector', 'approach', 'strategy', 'theme', 'trend', 'category', 'position', 'investor', 'beneficiary', 'winner', 'component', 'effect', 'for', 'government action', 'implication', 'play'] },
 		{ first: words('beneficiary|winner|loser|instrument|play|proxy') },
 		{ first: ['vehicle'], any: words('ticker|type|yield|fee|expense ratio|notes|issuer'), none: ['segment', 'price', 'range'] },
-		{ any: words('beneficiary|beneficiaries|who benefits|winners|losers|who wins'), notFirst: ['scenario', 'layer'] },
-		{ first: [...ENTITIES, 'driver', 'trend', 'factor'], any: words('benefit|* benefit|how it benefits|why it benefits|why they benefit|leverage|impact on *|angle|revenue at risk|* at risk') },
+		{ any: words('beneficiary|who benefits|winners|losers|who wins'), notFirst: ['scenario', 'layer'] },
+		{ first: [...ENTITIES, 'driver', 'trend', 'factor'], any: words('* benefit|leverage|impact on *|angle|* at risk') },
 		{ first: ENTITIES, any: ['ticker', 'symbol'], also: words('role|angle|notes|type|exposure|why included|focus|sponsor|yield|* return|issue|metal'), sections: SECTIONS },
 	],
 	columns: [

@@ -3,8 +3,8 @@ import { DATES, OWNERS, TICKERS } from './words/entities';
 import { LABELS, VALUES } from './words/key-value';
 import { words } from './words/words';
 
-const SECTIONS = words('financial|financials|financial *|finances|income statement|balance sheet|cash flow|p&l|profit and loss|earnings|results|quarterly results|annual results|revenue|revenues|revenue trajectory|revenue growth|guidance|unit economics|profitability|margins|key ratios|operating metrics|operating results|trading update|kpis|valuation metrics|valuation multiples|capital allocation|finances|balance|ekonomi');
-const FIGURES = words('revenue|* revenue|revenue *|net revenue|sales|net sales|turnover|net income|net loss|net profit|profit|* profit|profit *|ebitda|* ebitda|ebit|eps|* eps|operating income|operating profit|gross margin|operating margin|margin|* margin|fcf|free cash flow|cash flow|arr|mrr|gross profit|earnings|pat|pbt|nim|net interest income|roe|roic|rote|cet1|dividend|dps|capex|backlog|bookings|gmv|cash|net debt|total assets|cost to income|combined ratio|aisc|production|deliveries|shipments|utile');
+const SECTIONS = words('financial|finances|income statement|cash flow|p&l|profit and loss|earnings|results|revenue|guidance|unit economics|profitability|margins|key ratios|operating metrics|trading update|kpis|valuation metrics|valuation multiples|capital allocation|balance|ekonomi');
+const FIGURES = words('* revenue|revenue *|sales|net sales|turnover|net income|net loss|* profit|profit *|* ebitda|ebit|* eps|operating income|* margin|fcf|free cash flow|cash flow|arr|mrr|earnings|pat|pbt|nim|net interest income|roe|roic|rote|cet1|dividend|dps|capex|backlog|bookings|gmv|cash|net debt|total assets|cost to income|combined ratio|aisc|production|deliveries|shipments');
 
 /** Figures of a company by metric or by period: `| Metric | 2024 | 2025 |`, `| Quarter | Revenue | EPS |`. */
 export const financials: Kind = {
@@ -15,12 +15,12 @@ export const financials: Kind = {
 		{ sections: SECTIONS, headers: 'key-value', notSections: ['quick stats', 'why *'] },
 		{ headers: 'periods', first: LABELS },
 		{ first: DATES, any: FIGURES },
-		{ first: [...LABELS, ...VALUES], any: words('yoy|y/y|qoq|growth|yoy growth|change|% change|consensus|guidance|actual|prior|prior year|last year|previous|variation'), cells: FIGURES },
+		{ first: [...LABELS, ...VALUES], any: words('yoy|y/y|qoq|growth|yoy growth|change|% change|consensus|guidance|actual|prior|prior year|last year|previous'), cells: FIGURES },
 		{ headers: 'periods', cells: FIGURES },
 		{ headers: 'periods', evidence: 'figures', notFirst: [...OWNERS, ...TICKERS, 'rank', 'source'] },
 		{ first: FIGURES, any: words('value|2024|2025|yoy|change'), evidence: 'figures' },
 		{ sections: SECTIONS, cells: FIGURES, evidence: 'figures' },
-		{ first: DATES, evidence: 'figures', none: words('event|milestone|action|round|role|target|amount|deal|project|acquisition') },
+		{ first: DATES, evidence: 'figures', none: words('event|decision|act|what|ratio|what happened|announcement|achievement|quote|ruling|milestone|action|round|role|target|amount|deal|project|acquisition') },
 		{ sections: ['price history', 'growth trajectory', 'revenue trajectory', 'price'], first: DATES },
 	],
 	columns: [
@@ -29,7 +29,7 @@ export const financials: Kind = {
 		{ key: 'value', headers: VALUES, type: 'value' },
 		{ key: 'revenue', headers: ['sales', 'net sales', 'turnover', 'total revenue'], type: 'amount' },
 		{ key: 'net_income', headers: words('net profit|profit|net loss|earnings|net income loss'), type: 'amount' },
-		{ key: 'growth', headers: words('yoy|y/y|change|yoy growth|variation'), type: 'value' },
+		{ key: 'growth', headers: words('yoy|y/y|change|yoy growth'), type: 'value' },
 		{ key: 'company', headers: OWNERS, type: 'name' },
 	],
 	subject: 'company',

@@ -2,11 +2,11 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, ENTITIES, MONEY } from './words/entities';
 import { words } from './words/words';
 
-const ROUNDS = words('round|* round|round *|series|funding|financing|raise|stage|tour');
-const VALUATIONS = words('valuation|* valuation|valuation *|post money|pre money');
-const LEADS = words('lead|lead investor|leads|led by|lead by|lead *|investors|key investors');
-const RAISED = words('amount|amount raised|raised|size|raise|proceeds|capital raised|funds raised|* raised');
-const STAGES = words('seed|seed *|pre seed|angel|angel *|series *|serie *|pre ipo|bridge|growth round|ipo|tender offer|secondary|venture round|convertible note|tour *|ronda *');
+const ROUNDS = words('* round|round *|series|funding|financing|raise|stage|tour');
+const VALUATIONS = words('* valuation|valuation *|post money|post|pre money');
+const LEADS = words('led by|lead *|investors|key investors');
+const RAISED = words('amount|size|raise|proceeds|* raised|grant');
+const STAGES = words('seed *|pre seed|angel *|series *|pre ipo|bridge|growth round|ipo|tender offer|secondary|venture round|convertible note|tour *|ronda *');
 
 /** Money that a company has raised: `| Round | Date | Amount | Valuation | Lead |`. */
 export const funding: Kind = {
@@ -19,7 +19,7 @@ export const funding: Kind = {
 		{ first: DATES, any: ROUNDS, also: [...RAISED, ...VALUATIONS, ...LEADS] },
 		{ first: DATES, any: VALUATIONS, none: ['revenue', 'multiple', 'p/e'] },
 		{ first: DATES, any: RAISED, also: LEADS },
-		{ sections: words('funding history|funding round|funding|fundraising|fundraise|financing round|financing history|capital raised|capital raises'), first: [...DATES, ...ROUNDS, 'transaction', 'event'], any: [...RAISED, ...VALUATIONS, ...LEADS] },
+		{ sections: words('funding|fundraising|fundraise|financing round|financing history|capital raised|capital raises|grant|source of fund'), first: [...DATES, ...ROUNDS, 'transaction', 'event', 'programme', 'source', 'type', 'instrument'], any: [...RAISED, ...VALUATIONS, ...LEADS] },
 		{ first: ENTITIES, any: words('ipo amount|ipo size|amount raised|raise size|deal size|proceeds|last round|latest round') },
 		{ first: ENTITIES, any: RAISED, also: [...VALUATIONS, ...LEADS, 'backer', 'exchange', 'round', 'stage'] },
 		{ sections: ['ipo', 'ipos', 'listings'], first: ENTITIES, any: RAISED },

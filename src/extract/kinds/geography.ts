@@ -1,9 +1,9 @@
 import type { Kind, KindExamples } from '../../model/kind';
 import { words } from './words/words';
 
-const AREAS = words('region|* region|country|* country|geography|location|city|state|province|territory|market|hub|* hub|jurisdiction|area|continent|district|nation|destination|origin|metro|county|basin|port|land|zone');
-const SAYS = words('presence|position|status|strategy|focus|activity|operations|share|* share|share *|% revenue|% of revenue|revenue|revenue share|sales|role|appeal|notes|description|forecast|capability|work|niche|stance|employees|stores|branches|population|imports|exports|production|reserves|ai strategy|alignment|driver|type|cables|attracting|advantage|power advantage|market share|growth|demand|supply|capacity|* status|* chip imports|why hydrogen|entity|fund|wage|region|trade off|key move|renewable %|swf|part');
-const COUNTRIES = words('us|usa|united states|u s|north america|latin america|south america|americas|europe|emea|apac|asia|asia pacific|middle east|africa|china|greater china|mainland china|hong kong|taiwan|japan|korea|south korea|india|uk|united kingdom|germany|france|italy|spain|netherlands|nordics|eu|rest of world|row|international|domestic|other|brazil|mexico|chile|argentina|canada|australia|singapore|malaysia|thailand|vietnam|indonesia|philippines|saudi arabia|uae|israel|turkey|russia|ukraine|poland|switzerland|belgium|sweden|norway|south africa|nigeria|egypt|gcc|asean|southeast asia|etats unis');
+const AREAS = words('* region|* country|geography|location|city|state|province|territory|market|* hub|jurisdiction|area|continent|district|nation|destination|origin|metro|county|basin|port|zone|municipality|prefecture|trade lane|place');
+const SAYS = words('presence|position|strategy|focus|activity|operations|* share|share *|% revenue|% of revenue|revenue|sales|role|appeal|notes|description|forecast|capability|work|niche|stance|employees|stores|branches|population|imports|exports|production|reserves|ai strategy|alignment|driver|type|cables|attracting|advantage|power advantage|growth|demand|supply|capacity|* status|* chip imports|why hydrogen|entity|fund|wage|region|trade off|key move|renewable %|swf|part');
+const COUNTRIES = words('us|usa|united states|u s|north america|latin america|south america|americas|europe|emea|apac|asia|asia pacific|middle east|africa|china|greater china|mainland china|hong kong|taiwan|japan|korea|south korea|india|uk|united kingdom|germany|france|italy|spain|netherlands|nordics|eu|rest of world|international|domestic|other|brazil|mexico|chile|argentina|canada|australia|singapore|malaysia|thailand|vietnam|indonesia|philippines|saudi arabia|uae|israel|turkey|russia|ukraine|poland|switzerland|belgium|sweden|norway|south africa|nigeria|egypt|gcc|asean|southeast asia');
 
 /** Where the subject works or sells: `| Region | Presence |`, `| Country | % of revenue |`. */
 export const geography: Kind = {
@@ -15,14 +15,14 @@ export const geography: Kind = {
 		{ first: ['market', 'area', 'basin', 'port'], any: SAYS.filter(word => word !== 'description' && word !== 'notes' && word !== 'growth' && word !== 'demand' && word !== 'why hydrogen'), notSections: ['end market', 'target market'] },
 		{ first: words('market|area|name|segment||item'), cells: COUNTRIES, notFirst: ['segment'] },
 		{ cells: COUNTRIES, notFirst: words('metric|competitor|customer|supplier|peer|aspect|factor|source|partner|ally|actor|company|stage|period') },
-		{ sections: words('geographic|geography|geographic footprint|geographic mix|geographic allocation|regional presence|global footprint|global presence|footprint|regional|revenue by region|by region|by country|by geography|regional breakdown|geografia'), first: AREAS },
+		{ sections: words('geographic|geography|global presence|footprint|regional|by region|by country|geografia'), first: AREAS },
 		{ first: ['country', 'region', 'land'] },
 		{ first: words('location|hub|city|state|jurisdiction') },
 	],
 	columns: [
 		{ key: 'region', headers: AREAS, type: 'name' },
 		{ key: 'presence', headers: words('position|activity|operations|focus|role|strategy'), type: 'text' },
-		{ key: 'share', headers: words('% of revenue|% revenue|revenue share|* share|part'), type: 'value' },
+		{ key: 'share', headers: words('%|% of *|share of *|% revenue|* share|part'), type: 'value' },
 		{ key: 'revenue', headers: ['sales'], type: 'amount' },
 		{ key: 'status', headers: ['stand'], type: 'status' },
 	],

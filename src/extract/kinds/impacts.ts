@@ -2,7 +2,7 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { words } from './words/words';
 
 const THESES = words('thesis|trade thesis|investment thesis|trade|trade idea');
-const SAYS = words('impact|implication|new evidence|evidence|direction|effect|relevance|read through|why|relationship|connection|how|verdict|signal|implication *');
+const SAYS = words('impact|new evidence|evidence|direction|effect|relevance|read through|why|relationship|connection|how|verdict|signal|implication *|read|so what|reading');
 
 /** `| Thesis | Impact |` under "Thesis implications"; daily notes add a Direction. */
 export const impacts: Kind = {
@@ -12,8 +12,8 @@ export const impacts: Kind = {
 	rules: [
 		{ first: THESES, any: SAYS },
 		{ first: ['thesis'], none: ['filter', 'query', 'tag', 'folder'] },
-		{ sections: words('thesis implications|for theses|implications for theses|thesis impact|impact on theses|thesis read-through'), headers: 'key-value', columns: 2 },
-		{ sections: words('thesis implications|for theses|implications for theses|thesis impact|impact on theses'), any: SAYS },
+		{ sections: words('thesis implications|for theses|thesis impact|impact on theses|thesis read-through'), headers: 'key-value', columns: 2 },
+		{ sections: words('thesis implications|for theses|thesis impact|impact on theses'), any: SAYS },
 	],
 	columns: [
 		{ key: 'thesis', headers: THESES, type: 'name' },

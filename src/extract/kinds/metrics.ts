@@ -9,7 +9,7 @@ const SAYS: Words = [
 	...VALUES, 'impact', 'advantage', '* advantage', 'effect', 'implication', 'reason', 'why', 'why it matters', 'meaning', 'notes', 'rationale', 'significance', 'response', 'reality', 'approach', 'consequence', 'outcome', 'focus', 'benefit', '* benefit', 'change', 'role', 'example', 'examples', 'evidence', 'counter', 'position', 'purpose', 'mechanism', 'relevance', 'potential', 'share', '* share', 'scope', 'definition', 'action', 'logic', 'price impact', 'explanation', 'context', 'detail', 'cost', 'increase', 'source', 'answer', '% of total', 'typical value', 'comparison', 'application',
 ];
 /** Second headers that make a label of any first one. */
-const EXPLAINS = words('description|details|impact|implication|rationale|consequence|explanation|value|status|how|logic|meaning|effect');
+const EXPLAINS = words('description|details|impact|implication|rationale|explanation|value|status|how|logic|meaning|effect');
 
 /** Any other label and value: "Why it matters", "Production", one deal. Its heading is its topic. */
 export const metrics: Kind = {

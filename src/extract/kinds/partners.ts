@@ -2,8 +2,8 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, ENTITIES, MONEY } from './words/entities';
 import { words } from './words/words';
 
-const PARTNERS = words('partner|* partner|ally|collaborator|counterparty|partner company|partnership|jv partner|joint venture partner|joint venture|alliance|alliance partner|licensing partner|co developer|codeveloper|partner *|partner/*|partner commerciale');
-const SECTIONS = words('partners|partnership|partnerships|alliances|strategic partners|collaborations|collaboration|joint ventures|joint venture|key relationships|partner ecosystem|licensing deals|ai infrastructure deals|ai data center deals|relationship to other entities|allies');
+const PARTNERS = words('* partner|ally|collaborator|counterparty|partnership|joint venture|alliance|co developer|codeveloper|partner *|counterpart|sponsor|licensee');
+const SECTIONS = words('partners|partnership|alliances|collaborations|joint ventures|key relationships|ai infrastructure deals|ai data center deals|relationship to other entities|allies|licensing|codeshare|sponsorship|cooperation|agreement');
 
 /** Who works with the subject: `| Partner | Relationship |` under "Partnerships", "Alliances". */
 export const partners: Kind = {
@@ -22,7 +22,7 @@ export const partners: Kind = {
 		{ key: 'partner', headers: PARTNERS, type: 'name', loose: [...ENTITIES, 'country', 'deal', 'venture'] },
 		{ key: 'relationship', headers: words('role|type|nature|deal|scope|focus|details|description|terms|collaboration'), type: 'text' },
 		{ key: 'company', headers: [...ENTITIES.filter(word => word === 'company' || word === 'miner' || word === 'oem'), 'party'], type: 'name' },
-		{ key: 'amount', headers: MONEY, type: 'amount' },
+		{ key: 'amount', headers: [...MONEY, 'upfront'], type: 'amount' },
 		{ key: 'capacity', headers: ['power', 'mw'], type: 'capacity' },
 		{ key: 'date', headers: DATES, type: 'date' },
 		{ key: 'status', headers: ['stage', 'stand'], type: 'status' },
@@ -35,6 +35,7 @@ export const examples: KindExamples = {
 		{ heading: 'Partnerships', table: '| Partner | Relationship |\n|---|---|\n| Island Telecom | Roaming |\n| [[North Cable]] | Joint build |' },
 		{ heading: 'Joint ventures', table: '| Company | Scope |\n|---|---|\n| Agri Holdings | Seeds in Brazil |' },
 		{ heading: 'Partenariats', table: '| Partenaire | Objet |\n|---|---|\n| Hôpital Sud | Essais |' },
+		{ heading: 'Licensing deals', table: '| Licensee | Asset | Upfront |\n|---|---|---|\n| Harbour Pharma | HX-2 | $80M |' },
 	],
 	areNot: [
 		{ kind: 'captable', heading: 'Consortium', table: '| Partner | Role |\n|---|---|\n| North Cable | 40% |' },

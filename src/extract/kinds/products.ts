@@ -2,9 +2,9 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { OWNERS } from './words/entities';
 import { words } from './words/words';
 
-const PRODUCTS = words('product|* product|product *|model|* model|vehicle|vehicle type|robot|service|brand|platform|offering|solution|drug|medicine|device|system|software|app|game|title|aircraft|engine|turbine|turbine model|equipment|tool|module|capability|technology|application|use case|function|form factor|class|crop|seed|grade|account type|loan product|card|policy type|vessel class|product category|content|sku|series|material|chip|family|method|powertrain|sensor type|innovation|breakthrough|program|type|fahrzeug|application');
-const SAYS = words('description|application|applications|use case|use|status|type|focus|function|category|market|details|notes|position|price|* price|sales|* sales|specs|key specs|features|users|arr|model|level|purpose|capability|performance|* performance|parameters|impact|potential|examples|what it does|efficiency|provider|capacity|quantity|platform|indication|approval|tier|accuracy|role|* role|* use|* content|reach|target|customers|share|leaders|launch|year|company|description|usage|units|range|key models|positioning|offering|advantage|integration|substitutes|elements|scope');
-const SECTIONS = words('products|product portfolio|product line|product lineup|key products|lineup|vehicle lineup|robot portfolio|services|offerings|brands|models|technology|technologies|use cases|applications|platform|platforms|content|fleet mix|product tiers|pricing');
+const PRODUCTS = words('* product|product *|* model|vehicle|vehicle type|robot|service|brand|platform|offering|solution|drug|medicine|device|system|software|app|game|title|aircraft|engine|turbine|equipment|tool|module|capability|technology|application|use case|function|form factor|class|crop|seed|grade|account type|card|policy type|vessel class|content|sku|series|material|chip|family|method|powertrain|sensor type|innovation|breakthrough|program|type|fahrzeug');
+const SAYS = words('description|application|use case|status|type|focus|function|category|market|details|notes|position|* price|* sales|specs|key specs|features|users|arr|model|level|purpose|capability|* performance|parameters|impact|potential|examples|what it does|efficiency|provider|capacity|quantity|platform|indication|approval|tier|accuracy|* role|* use|* content|reach|target|customers|share|leaders|launch|year|company|units|range|key models|positioning|offering|advantage|integration|substitutes|elements|scope');
+const SECTIONS = words('products|lineup|robot portfolio|services|offerings|brands|models|technology|use cases|applications|platform|content|pricing|fleet|line up|marketed|crop mix');
 
 /** What the subject makes or offers: `| Product | Application |`, `| Model | Price | Status |`. */
 export const products: Kind = {
@@ -13,19 +13,19 @@ export const products: Kind = {
 	icon: 'package',
 	rules: [
 		{ first: PRODUCTS, any: SAYS, notFirst: words('type|program|material|class|function|innovation|breakthrough|content|method|tool'), none: ['coupon', 'maturity', 'phase'] },
-		{ first: words('product|products|robot|service|brand|product category|model|technology|application|use case|vehicle') },
+		{ first: words('product|robot|service|brand|product category|model|technology|application|use case|vehicle') },
 		{ first: ['category', 'type', 'tier', 'focus'], any: words('products|models|offering|brands|use case|application') },
 		{ sections: SECTIONS, first: [...PRODUCTS, 'category', 'tier', 'component', 'feature', 'name', 'item', 'process', 'type'], notFirst: ['function'], none: ['challenge', 'risk'] },
-		{ first: OWNERS, any: words('product|products|model|chip|cluster|brand|platform|vehicle|drug|service'), also: words('performance|memory|price|use|users|specs|capability|sales|features|units') },
+		{ first: OWNERS, any: words('product|model|chip|cluster|brand|platform|vehicle|drug|service'), also: words('performance|memory|price|use|users|specs|capability|sales|features|units') },
 		{ first: words('device|chip|node|gen|generation|architecture|variant|gpu|processor|memory type') },
-		{ first: words('class|type|program|method|material'), any: words('application|applications|use case|price|specs|gravity|products|properties') },
+		{ first: words('class|type|program|method|material'), any: words('application|use case|price|specs|gravity|products|properties') },
 	],
 	columns: [
 		{ key: 'product', headers: PRODUCTS, type: 'name', loose: words('category|tier|name|item|node|generation|gen|cluster') },
 		{ key: 'company', headers: [...OWNERS, 'maker', 'vendor', 'manufacturer', 'provider'], type: 'name' },
 		{ key: 'type', headers: ['category', 'class'], type: 'text' },
-		{ key: 'application', headers: words('use case|use|market|applications|purpose|usage'), type: 'text' },
-		{ key: 'price', headers: ['* price', 'asp', 'msrp'], type: 'amount' },
+		{ key: 'application', headers: words('use case|use|market|applications|purpose'), type: 'text' },
+		{ key: 'price', headers: ['* price', 'price *', 'asp', 'msrp'], type: 'amount' },
 		{ key: 'status', headers: ['availability', 'stage', 'stand'], type: 'status' },
 		{ key: 'sales', headers: words('revenue|units|deliveries|* sales|arr'), type: 'amount' },
 		{ key: 'description', headers: words('details|notes|focus|function|specs'), type: 'text' },

@@ -4,7 +4,7 @@ import { words } from './words/words';
 
 const HOUSES = words('analyst|broker|brokerage|house|research house|research firm|forecaster|strategist|rating agency|agency|rater|sell side|analyst firm|source|bank|firm|institution|who|commentator|economist|skeptic|bull|bear');
 const CALLS = words('rating|recommendation|price target|target price|pt|tp|reco|new rating|old rating|prior rating|credit rating|upgrade downgrade');
-const VIEWS = words('view|* view|forecast|* forecast|stance|outlook|* outlook|projection|call|estimate|preference|quote|quote *|opinion|target|bias|probability|* odds|hedge|conviction');
+const VIEWS = words('* view|* forecast|stance|* outlook|projection|call|estimate|preference|quote *|target|bias|probability|* odds|hedge|conviction|fair value');
 
 /** Who rates or forecasts what: `| Analyst | Rating | Target |`, `| Agency | Rating | Outlook |`, `| Source | View |`. */
 export const ratings: Kind = {
@@ -18,10 +18,10 @@ export const ratings: Kind = {
 		{ first: ['rating', 'recommendation'], any: words('count|number|analysts|number of *|share|%|anzahl|date|agency') },
 		{ cells: words('buy|strong buy|hold|sell|outperform|underperform|overweight|underweight|neutral'), evidence: 'figures' },
 		{ first: HOUSES, values: words('buy|strong buy|hold|sell|outperform|underperform|overweight|underweight|equal weight|market perform|neutral|accumulate|reduce') },
-		{ first: words('source|analyst|forecaster|strategist|house|broker|economist|commentator|skeptic'), any: VIEWS },
+		{ first: words('source|institution|analyst|forecaster|strategist|house|broker|economist|commentator|skeptic'), any: VIEWS },
 		{ any: ['source', 'analyst', 'house', 'broker'], also: VIEWS, notFirst: words('risk|scenario|threat|expectation|metric|date') },
 		{ sections: ['outlook', 'forecast', 'consensus', 'previsiones'], first: words('source|analyst|house|broker|forecaster|institution'), none: ['share', 'capacity', 'cost', 'status'] },
-		{ sections: words('analyst sentiment|analyst rating|analyst coverage|rating history|ratings history|price target|broker view|street view|credit rating|rating changes'), notFirst: ['metric', 'item', 'detail'] },
+		{ sections: words('analyst sentiment|analyst rating|analyst coverage|rating history|price target|broker view|street view|credit rating|rating changes'), notFirst: ['metric', 'item', 'detail'] },
 		{ sections: ['analyst sentiment', 'analyst rating', 'credit rating', 'rating history'], any: CALLS },
 	],
 	columns: [

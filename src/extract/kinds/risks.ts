@@ -1,8 +1,8 @@
 import type { Kind, KindExamples } from '../../model/kind';
 import { words } from './words/words';
 
-const RISKS = words('risk|* risk|risk *|challenge|* challenge|challenge *|threat|issue|concern|headwind|constraint|* constraint|restriction|limitation|bottleneck|weakness|vulnerability|problem|pressure|obstacle|barrier|hurdle|gap|red flag|controversy|lawsuit|litigation|sanction|regulation|weak point|dependency|uncertainty|manifestation|obstacle');
-const SECTIONS = words('risks|key risks|risk factors|risk profile|challenges|headwinds|limitations|bear case|concerns|threats|vulnerabilities|constraints|bottlenecks|what could go wrong|controversies|litigation|risques|riesgos|retos|riscos');
+const RISKS = words('* risk|risk *|* challenge|challenge *|threat|issue|concern|headwind|* constraint|restriction|limitation|bottleneck|weakness|vulnerability|problem|pressure|obstacle|barrier|hurdle|gap|red flag|controversy|lawsuit|litigation|sanction|regulation|weak point|dependency|uncertainty|manifestation');
+const SECTIONS = words('risks|challenges|headwinds|limitations|bear case|concerns|threats|vulnerabilities|constraints|bottlenecks|what could go wrong|controversies|litigation|legal proceedings');
 
 /** What may harm the subject: `| Risk | Severity | Mitigation |`, challenges, restrictions, bottlenecks. */
 export const risks: Kind = {
@@ -11,13 +11,13 @@ export const risks: Kind = {
 	icon: 'shield-alert',
 	rules: [
 		{ first: RISKS, none: ['risk premium', 'correlation'], notFirst: words('risk premium|risk free rate|issue date|regulation|gap') },
-		{ first: words('regulation|gap|policy|sanction|law|rule'), any: words('impact|effect|implication|status|consequence|restriction|risk|sanctions type') },
+		{ first: words('regulation|gap|policy|sanction|law|rule'), any: words('impact|effect|implication|status|restriction|risk|sanctions type') },
 		{ any: words('risk|severity|mitigation|mitigant|risk level|bottleneck|challenge|constraint|weakness'), also: words('likelihood|probability|impact|mitigation|mitigant|status|severity|adequacy'), notFirst: words('scenario|company|country|chip|strategy|approach|type|node') },
 		{ first: ['target', 'country', 'entity', 'program'], any: words('sanctions|sanctions type|restriction|measure|penalty') },
 		{ first: words('factor|aspect|item|area|layer|actor|decision|'), any: words('risk|severity|risk level|red flag|risk profile') },
 		{ sections: SECTIONS, first: [...RISKS, 'factor', 'area', 'item', 'issue', 'source', 'type', 'effect', 'event', 'driver', 'aspect', 'target'], notFirst: ['metric'], none: ['price', 'date'] },
 		{ sections: ['entity list', 'sanctions', 'export controls'], first: words('company|entity|restriction|target|area|country|control type|action|effect|impact|rule') },
-		{ sections: words('risks|challenges|headwinds|concerns|risques|riesgos|riscos'), columns: 2, notFirst: words('metric|source|company|date|year') },
+		{ sections: words('risks|challenges|headwinds|concerns'), columns: 2, notFirst: words('metric|source|company|date|year') },
 	],
 	columns: [
 		{ key: 'risk', headers: RISKS, type: 'name', loose: words('factor|area|item|layer|policy|effect|target|company') },

@@ -2,12 +2,12 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { DATES, OWNERS } from './words/entities';
 import { words } from './words/words';
 
-const STEPS = words('generation|gen|* generation|chip|* chip|gpu|cpu|asic|accelerator|processor|soc|architecture|codename|node|process node|process|process technology|node name|variant|model family|family|release|version|milestone release|engine|platform generation|reactor design|vehicle program|generation *|chipgeneration');
-const CANDIDATES = words('candidate|drug candidate|compound|molecule|asset|drug|therapy|vaccine|program|programme|pipeline asset|trial|study|variety|trait');
+const STEPS = words('gen|* generation|* chip|gpu|cpu|asic|accelerator|processor|soc|architecture|codename|node|process node|process|process technology|node name|variant|model family|family|release|version|milestone release|engine|reactor design|vehicle program|generation *|chipgeneration');
+const CANDIDATES = words('candidate|drug candidate|compound|asset|drug|therapy|vaccine|program|programme|pipeline asset|trial|study|variety|trait');
 const TRIALS = words('phase|indication|readout|clinical stage|clinical phase|development stage|stage|pdufa|approval|trial phase');
-const WHEN = words('status|timeline|launch|* launch|availability|production|* production|hvm|ramp|release|release date|released|date|year|target|target date|expected|eta|tape out|sop|first customer shipment|introduction|entry into service|eis|first flight|risk production|node|process|process node|specs|key specs|specifications|bandwidth');
+const WHEN = words('status|timeline|* launch|availability|* production|hvm|ramp|release|release date|released|date|year|target|target date|expected|eta|tape out|sop|first customer shipment|introduction|entry into service|eis|first flight|node|process|process node|specs|key specs|bandwidth');
 const NODES = words('node|process|process node|process technology|node name|technology node|nm');
-const PLANS = words('roadmap|road map|chip portfolio|silicon|product pipeline|development pipeline|clinical pipeline|drug pipeline|r&d pipeline|process technology|product generations|generations|release schedule|launch schedule|launch pipeline|upcoming products|next generation|model releases');
+const PLANS = words('roadmap|road map|chip portfolio|silicon|product pipeline|development pipeline|clinical pipeline|drug pipeline|r&d pipeline|process technology|generations|release schedule|launch schedule|launch pipeline|upcoming products|model releases');
 
 /** What comes when: chips and nodes, releases, drug candidates, with their status and date. */
 export const roadmap: Kind = {
@@ -22,6 +22,7 @@ export const roadmap: Kind = {
 		{ first: [...CANDIDATES, 'product', 'name'], any: TRIALS, also: [...TRIALS, ...WHEN], notFirst: ['asset'], none: ['location', 'capacity', 'budget'] },
 		{ first: CANDIDATES, any: ['indication', 'readout', 'pdufa', 'clinical stage'], none: ['sales', '* sales', 'revenue', 'price'] },
 		{ sections: PLANS, any: [...WHEN, ...TRIALS, 'performance', 'capability', 'scale'], notFirst: words('metric|customer|partner|date|project|spec|risk|aspect|factor') },
+		{ sections: ['pipeline'], first: CANDIDATES, any: [...TRIALS, ...WHEN], none: ['location', 'capacity', 'budget'] },
 		{ sections: ['roadmap', 'road map'], first: [...DATES, 'quarter'], any: words('product|launch|chip|release|model|milestone|generation|feature|node') },
 		{ first: words('system|model|product|technology|vehicle|aircraft|device|ship'), any: words('timeline|launch|launch date|expected launch|release|release date|eta|sop|tape out|entry into service|eis|first flight') },
 		{ sections: words('chip line|product line|custom silicon|chip portfolio|custom chip'), first: ['chip', 'product', 'family'] },

@@ -1,8 +1,8 @@
 import type { Kind, KindExamples } from '../../model/kind';
 import { words } from './words/words';
 
-const SCENARIOS = words('scenario|* scenario|scenario *|case|bull base bear|outcome|if|if *|scenariu');
-const CASES = words('bull|bull *|base|base *|bear|bear *|best case|worst case|best *|worst *|upside|upside *|downside|downside *|central case|tail risk|optimistic|pessimistic|mild|severe|stress|status quo|central|base');
+const SCENARIOS = words('* scenario|scenario *|case|bull base bear|outcome|if *|scenariu');
+const CASES = words('bull *|base *|bear *|best *|worst *|upside *|downside *|tail risk|optimistic|pessimistic|mild|severe|stress|status quo');
 const ODDS = words('probability|likelihood|odds|chance|p|weight');
 
 /** What may come, and how likely: `| Scenario | Probability | Outcome |`, bull, base and bear. */
@@ -20,8 +20,8 @@ export const scenarios: Kind = {
 	columns: [
 		{ key: 'scenario', headers: [...SCENARIOS, 'name'], type: 'name' },
 		{ key: 'probability', headers: ODDS, type: 'value' },
-		{ key: 'outcome', headers: words('impact|result|implication|description|what happens|effect|resultado'), type: 'text' },
-		{ key: 'target', headers: words('price target|implied value|value|price|fair value|return|upside'), type: 'amount' },
+		{ key: 'outcome', headers: words('* impact|result|implication|description|what happens|effect'), type: 'text' },
+		{ key: 'target', headers: words('* price|price target|implied value|value|fair value|return|upside'), type: 'amount' },
 		{ key: 'winners', headers: ['winner', 'beneficiary'], type: 'text' },
 		{ key: 'losers', headers: ['loser'], type: 'text' },
 	],

@@ -2,9 +2,9 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES } from './words/entities';
 import { words } from './words/words';
 
-const SEGMENTS = words('segment|* segment|segment *|division|* division|business|business line|business unit|business segment|line of business|business area|line|end market|end markets|end use|vertical|revenue source|revenue stream|revenue|stream|source of revenue|income source|product line|franchise|practice|sector|industry|customer segment|demand type|loan book|portfolio segment|portfolio|segment|division');
-const PARTS = words('% of revenue|% revenue|revenue share|share of revenue|% of sales|% sales|% of total|% of group|revenue mix|mix|% of ebitda|revenue contribution|share of sales|share of demand|% of demand|% of generation|sales share');
-const SECTIONS = words('segments|business segments|segment reporting|business lines|business mix|business model|revenue mix|revenue breakdown|revenue by segment|revenue model|revenue split|sales mix|divisions|end markets|what they do');
+const SEGMENTS = words('* segment|segment *|* division|business|business line|business unit|line of business|business area|line|end market|end use|vertical|revenue source|revenue stream|revenue|stream|source of revenue|income source|product line|franchise|practice|sector|industry|demand type|loan book|portfolio');
+const PARTS = words('% of *|share of *|% revenue|revenue share|% sales|revenue mix|mix|revenue contribution|sales share');
+const SECTIONS = words('segments|business lines|business model|revenue breakdown|revenue model|revenue split|divisions|end markets|what they do|mix|composition');
 
 /** The parts of a business: `| Segment | % revenue | Products |`, its end markets and sources of revenue. */
 export const segments: Kind = {
@@ -18,15 +18,15 @@ export const segments: Kind = {
 		{ first: ['use', 'application', 'end use', 'demand source'], any: ['share', 'demand', '% share', 'growth driver'] },
 		{ first: ['revenue'], any: words('description|source|share|%|details|model') },
 		{ sections: SECTIONS, first: [...SEGMENTS, 'product', 'category', 'type', 'service', 'offering', 'tier', 'unit', 'area', 'operation'], notFirst: ['tier'] },
-		{ any: PARTS, notFirst: [...ENTITIES, 'customer', 'region', 'country', 'supplier', 'market', 'date', 'year', 'quarter', 'period', 'cost component', 'ticker', 'metric', 'location'] },
+		{ any: PARTS, notFirst: [...ENTITIES, 'customer', 'region', 'country', 'jurisdiction', 'supplier', 'shipper', 'market', 'date', 'year', 'quarter', 'period', 'cost component', 'ticker', 'metric', 'location'] },
 		{ first: ['market', 'target market'], any: words('why *|application|use case|size|tam|opportunity|growth|demand|products|dominant player|nvidia position') },
 	],
 	columns: [
 		{ key: 'segment', headers: SEGMENTS, type: 'name', loose: words('product|category|application|use|source|service|market|unit|area|type') },
-		{ key: 'share', headers: [...PARTS, 'share', '* share'], type: 'value' },
-		{ key: 'revenue', headers: ['sales'], type: 'amount' },
+		{ key: 'share', headers: [...PARTS, '%', 'share', '* share'], type: 'value' },
+		{ key: 'revenue', headers: ['sales', '* revenue'], type: 'amount' },
 		{ key: 'growth', headers: ['yoy', 'trend', 'change'], type: 'value' },
-		{ key: 'margin', headers: ['operating margin', 'ebitda margin'], type: 'value' },
+		{ key: 'margin', headers: ['* margin'], type: 'value' },
 		{ key: 'products', headers: ['product', 'brand'], type: 'text' },
 		{ key: 'description', headers: ['focus', 'details', 'what it does', 'position'], type: 'text' },
 	],

@@ -2,7 +2,10 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { LABELS, VALUES } from './words/key-value';
 import { words } from './words/words';
 
-const SECTIONS = words('quick stats|key stats|stats|statistics|key facts|quick facts|fast facts|facts and figures|key figures|key metrics|key numbers|key data|headline numbers|headline figures|key statistics|vital statistics|vitals|snapshot|overview|profile|at a glance|fact sheet|factsheet|tear sheet|summary|basics|basic data|basic info|essentials|numbers|by the numbers|in numbers|company data|company info|company information|corporate information|key information|general information|data sheet|infobox|company facts|highlights|quick reference|quick look|the basics|about|dashboard|profil');
+const SECTIONS = words('stats|statistics|key facts|quick facts|fast facts|facts and figures|key figures|key metrics|key data|headline figures|vitals|snapshot|overview|profile|at a glance|fact sheet|factsheet|tear sheet|summary|basics|essentials|numbers|company data|company info|company information|corporate information|key information|general information|data sheet|infobox|company facts|highlights|quick reference|quick look|about|dashboard');
+
+/** Labels of what a profile tells, where its table has no header of labels: the first fact stands there. */
+const FACTS = words('born|founded|founder|headquarters|hq|ceo|chair|employee|staff|owner|stadium|league|nationality|net worth|residence|population|area|capital|currency|industry|sector|ticker|website|fleet|revenue|founded in|established');
 
 /** `| Metric | Value |` under "Quick stats", "Key facts", "Kennzahlen". */
 export const stats: Kind = {
@@ -11,6 +14,8 @@ export const stats: Kind = {
 	icon: 'gauge',
 	rules: [
 		{ headers: 'key-value', sections: SECTIONS, notSections: ['financial', 'balance sheet', 'income statement', 'earnings'] },
+		{ sections: SECTIONS, first: ['project'], any: ['detail', 'value'], columns: 2 },
+		{ sections: SECTIONS, cells: FACTS, columns: 2 },
 		{ sections: ['quick stats', 'key stats', 'key facts', 'fact sheet'], columns: 2 },
 	],
 	columns: [

@@ -2,9 +2,9 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { ENTITIES } from './words/entities';
 import { words } from './words/words';
 
-const SUPPLIERS = words('supplier|* supplier|supplier *|vendor|contractor|subcontractor|epc|epc contractor|contract manufacturer|cmo|cdmo|foundry partner|sole source|licensor');
+const SUPPLIERS = words('* supplier|supplier *|vendor|contractor|subcontractor|epc|epc contractor|contract manufacturer|cmo|cdmo|foundry partner|sole source|licensor|shipyard|yard|cell maker');
 const INPUTS = words('component|part|input|material|raw material|step|stage|source|feedstock|ingredient|equipment|commodity|chip type');
-const SECTIONS = words('suppliers|key suppliers|supplier base|supply chain|supply base|supply dependencies|supply alternatives|supply chain alternatives|sourcing|procurement|manufacturing relationship|manufacturing relationships|manufacturing partners|relationship to foundries|foundry relationships|vendors');
+const SECTIONS = words('suppliers|supply base|supply dependencies|supply alternatives|supply chain alternatives|sourcing|procurement|manufacturing relationship|manufacturing partners|relationship to foundries|foundry relationships|vendors|who builds');
 
 /** Who the subject buys from: `| Supplier | Components |`, `| Component | Source |`. */
 export const suppliers: Kind = {
@@ -14,10 +14,10 @@ export const suppliers: Kind = {
 	rules: [
 		{ first: SUPPLIERS, notFirst: ['vendor type', 'vendor'], none: ['* vs', 'market share'] },
 		{ first: ['vendor'], sections: SECTIONS },
-		{ first: words('vendor|foundry|manufacturer|provider|osat'), any: words('component|what they supply|supplies|supply|input|relationship|part|contract|dependency|products'), none: ['* vs', 'yield'] },
+		{ first: words('vendor|foundry|manufacturer|provider|osat'), any: words('component|what they supply|supplies|input|relationship|part|contract|dependency|products'), none: ['* vs', 'yield'] },
 		{ sections: SECTIONS, first: words('foundry|source|partner|vendor|manufacturer|osat|node|origin'), notSections: ['customer', 'market'] },
-		{ first: INPUTS, any: words('supplier|suppliers|source|sources|vendor|sourced from|made by|player|provider') , notFirst: ['source', 'stage'], none: ['view', 'forecast'] },
-		{ sections: SECTIONS, any: SUPPLIERS },
+		{ first: INPUTS, any: words('supplier|source|vendor|sourced from|made by|player|provider') , notFirst: ['source', 'stage'], none: ['view', 'forecast'] },
+		{ sections: [...SECTIONS, 'supply chain'], any: SUPPLIERS },
 		{ sections: ['suppliers', 'key suppliers'], first: ENTITIES, none: ['av exposure', '* exposure'] },
 	],
 	columns: [

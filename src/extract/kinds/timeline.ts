@@ -2,8 +2,8 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { DATES } from './words/entities';
 import { words } from './words/words';
 
-const EVENTS = words('event|milestone|action|* action|what happened|development|happening|decision|announcement|step|change|details|description|what|move|outcome|status|stance|achievement|result|note|significance|outlook|transaction|pietra miliare');
-const SECTIONS = words('timeline|history|chronology|origins|key dates|milestones|key milestones|key events|major actions|evolution|sequence of events|backstory|company history|how we got here');
+const EVENTS = words('event|milestone|* action|what happened|development|happening|decision|announcement|step|change|details|description|what|move|outcome|status|stance|achievement|result|note|significance|outlook|transaction|pietra miliare');
+const SECTIONS = words('timeline|history|chronology|origins|key dates|milestones|key events|major actions|evolution|sequence of events|backstory|how we got here');
 
 /** What happened when: `| Date | Event |`, `| Year | Milestone |`. */
 export const timeline: Kind = {
