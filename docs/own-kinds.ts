@@ -18,7 +18,7 @@ const RULE: Meanings<keyof KindRule> = {
 	first: 'the first header is one of these',
 	notFirst: 'the first header is none of these',
 	any: 'a header after the first is one of these',
-	also: 'and a header after the first is one of these too',
+	also: 'and another header after the first is one of these',
 	none: 'no header is one of these',
 	columns: 'the number of columns',
 	headers: '`key-value`, `periods` (years or quarters), `names` to compare, or a `pair`',
