@@ -17,6 +17,54 @@ const CASES: Array<[thesis: string, text: string, reading: string]> = [
 	['Short ships', 'ships lose cargo to rail', 'positive: lose'],
 	['Short ships long rail', 'rail gains share', 'positive: gains'],
 	['Short ships long rail', 'reinforces the moat of ships', 'negative: reinforces,moat'],
+	// What moves, and whether one wants more of it.
+	['Long paper', 'demand rising at the mills', 'positive: demand,rising'],
+	['Long paper', 'debt rising at the mills', 'negative: rising'],
+	['Long paper', 'cancellations easing', 'positive: easing'],
+	['Long paper', 'arrears and churn at a decade low', 'positive: low'],
+	['Long paper', 'no debt until 2030', 'positive: debt'],
+	['Long paper', 'debt of the mills', ''],
+	['Long paper', 'lowest-cost mill in the north', 'positive: lowest'],
+	['Long paper', 'less dependent on imported pulp', 'positive: less'],
+	['Long paper', 'more dependent on imported pulp', 'negative: dependent'],
+	['Long paper', 'tonnage +12% this year', 'positive: +12%'],
+	['Long paper', 'tonnage −12% this year', 'negative: −12%'],
+	['Long paper', 'a 3-10% range', ''],
+	['Long paper', 'backlog up', 'positive: backlog,up'],
+	['Long paper', 'set up in the north', ''],
+	['Long paper', 'the mills are sluggish', 'negative: sluggish'],
+	// Who causes it is not what falls.
+	['Long paper', 'tariffs cut margins', 'negative: tariffs,cut'],
+	['Long paper', 'falls on tariffs', 'negative: falls,tariffs'],
+	['Long paper', 'risk of delays at the port', 'negative: risk,delays'],
+	// Rivals lose what is gained.
+	['Long paper', 'rivals shut mills', 'positive: shut'],
+	['Long paper', 'competitor adding a mill', 'negative: adding'],
+	['Long paper', 'gains share from rivals', 'positive: gains'],
+	['Long paper', 'rivals cutting prices', 'negative: rivals,cutting'],
+	['Long paper', 'an alternative to paper', 'negative: alternative'],
+	// Keeping trouble off.
+	['Long paper', 'hedge against a pulp crisis', 'positive: hedge'],
+	['Long paper', 'quotas shield mills from dumping', 'positive: shield'],
+	['Long paper', 'pulp shortage', 'positive: shortage'],
+	['Long paper', 'pulp shortage eases', 'negative: eases'],
+	['Long paper', 'not a near-term threat', 'positive: threat'],
+	['Long paper', 'a partner rather than a rival', 'positive: rival'],
+	// A clause says one thing, whatever the number of its words.
+	['Long paper', 'strong growth in tonnage, thin margins', 'mixed: strong,growth,thin'],
+	['Long paper', 'record output despite tariffs', 'positive: record,tariffs'],
+	['Long paper', 'See Long paper for the case', ''],
+	// Theses that hope for the worse.
+	['Cable crisis', 'defaults spreading', 'positive: defaults'],
+	['Cable crisis', 'defaults remain below 2%', 'negative: below'],
+	['End of cable', 'subscribers leaving', 'positive: leaving'],
+	['End of cable', 'subscribers growing again', 'negative: growing'],
+	['Bearish on cable', 'churn at a record', 'positive: record'],
+	['Short ships', 'validates the case', 'positive: validates'],
+	['Short ships', 'validates the moat of ships', 'negative: validates,moat'],
+	// Words that only look like others.
+	['Long paper', 'wind farms with new software', ''],
+	['Long paper', 'supply chain of the mills, weak', 'negative: weak'],
 	['Long paper', 'weak, yet fine (+)', 'positive: '],
 	['Long paper', 'great news (±)', 'mixed: '],
 ];
@@ -27,6 +75,18 @@ describe('polarity of a text for a thesis', () => {
 			const reading = readPolarity(text, thesis);
 			expect(reading === null ? '' : `${reading.polarity}: ${reading.words.join(',')}`).toBe(expected);
 		});
+	}
+});
+
+test('reading takes time in proportion to the length of the text', () => {
+	const time = (text: string) => {
+		const start = performance.now();
+		readPolarity(text, 'Short ships long rail');
+		return performance.now() - start;
+	};
+	for (const unit of ['risk falls ', 'not ', 'if ships = rail ', '+1', '1', 'good; ', 'ships ']) {
+		time(unit.repeat(2000));
+		expect(time(unit.repeat(20000))).toBeLessThan(2000);
 	}
 });
 

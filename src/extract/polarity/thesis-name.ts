@@ -1,9 +1,11 @@
+import { GLOOMY } from './words';
+
 /** What the name of a thesis says about the way its words are to be taken. */
 export interface Orientation {
 	/** `long`, `short`, or null where the name is a theme. */
 	readonly position: 'long' | 'short' | null;
-	/** Whether words of this clause speak of the side that the position is short of, so that good news is bad. */
-	turns(clause: ReadonlySet<string>): boolean;
+	/** Whether words of this clause speak of the side that the position is short of, so that good news is bad; a verdict is on the thesis, unless that side is named. */
+	turns(clause: ReadonlySet<string>, verdict: boolean): boolean;
 	/** Whether this word is one of the names in the thesis. */
 	names(word: string): boolean;
 }
@@ -21,13 +23,17 @@ export function orientationOf(thesis: string): Orientation {
 	const onlyShort = shorted.size > 0 && held.size === 0;
 	const names = new Set(words.filter(word => !SMALL.has(word)));
 	const position = shorted.size > 0 && words[0] === 'short' ? 'short' : held.size > 0 ? 'long' : shorted.size > 0 ? 'short' : null;
+	// `Housing crisis` and `End of cable` hope for the worse.
+	const gloomy = position === null && (words[0] === 'end' || words.some(word => GLOOMY.some(stem => word.startsWith(stem))));
+	const isNamed = (word: string): boolean => names.has(word) || [...names].some(name => name.length >= STEM && word.startsWith(name.slice(0, Math.max(STEM, name.length - 1))));
 	return {
 		position,
-		turns: clause => {
+		turns: (clause, verdict) => {
+			if (gloomy) return !verdict;
 			if (shorted.size === 0 || holds(clause, held)) return false;
-			return onlyShort || holds(clause, shorted);
+			return (onlyShort && !verdict) || holds(clause, shorted);
 		},
-		names: word => names.has(word) || [...names].some(name => name.length >= STEM && word.startsWith(name.slice(0, Math.max(STEM, name.length - 1)))),
+		names: isNamed,
 	};
 }
 

@@ -1,41 +1,71 @@
+/** What a word does to the text it stands in; what it does to its neighbours is decided in `hits`. */
+export type Tone = 'verdict' | 'good' | 'scarce' | 'bad' | 'burden' | 'rival' | 'load' | 'amount' | 'up' | 'down' | 'relief' | 'high' | 'low' | 'neutral' | 'innocent';
+
 /**
  * The words that decide a polarity where no sign, group or column does: stems of English words as
  * investors use them of a company or a position. A stem matches the words that begin with it;
- * `|` ends it where it would match too much. Published, so that a reading can be explained.
+ * one that ends in `|` takes only the endings of a verb or a plural. The longest one wins. Published, so
+ * that a reading can be explained.
  */
-export const HELPING: readonly string[] = split(`
-	validat reinforc strengthen benefi tailwind bullish upside demand leader leads| leading leadership winner win| wins| winning| won| outperform
-	accelerat growth growing grows| gain gains| gained record| momentum confirm prove proves| proven proving support boost driv| drives| driven| drive|
-	expand expansion scal| improv robust strong stronger strongest dominan monopol moat crown| premier best| top| flagship advantage edge|
-	lock| locks| locked| locking| secur| secured| essential indispensable need| needs| requires| require| rely relies depend| depends| enabl enabler
-	opportun attractive undervalued cheap| cheaper cleaner superior breakthrough milestone approv award adopt traction backlog orders| order|
-	pricing| tight tighter tightening undersuppl sold| purest pureplay core| champion backing backed anchor rebound recover upgrade beat| beats| positive
-	favorable favourable profitab cash-generative deep deeper surviv intact ahead| on-track resilient durable sticky compound provides| provider source| emerging|
-	funds| funding| investable unlimited performer crucial vital unmatched leverag rising| rise| rises| increas surge soar
-`);
-
-export const HURTING: readonly string[] = split(`
-	risk threat threaten| bearish headwind downside compet rival| rivals| lose loses| losing loss losses| lost| erod erosion undermin weak weaken decline declin
-	fall| falls| falling fell| drop| drops| shrink contract| contracts| cancel delay postpon slip| slips| slipping fail fails| failing failed struggl
-	pressure squeez limit limits| limited block ban| bans| banned restrict sanction tariff challeng disrupt displac substitut obsolete commoditi glut| oversuppl
-	overcapacity overvalued expensive stretched bubble fragil vulnerab exposed| hurt hurts| harm harms| damag negativ adverse concern worry worri question
-	doubt uncertain unprofitab burn| burns| burning default debt-laden dilut downgrade miss| misses| missed shortfall lag| lags| lagging stall stagnat
-	leav leaving exodus depart exit| exits| quit abandon withdraw divest overhang litigation lawsuit probe fraud recall bottlenecked stuck| complicat
-	issue issues| problem trouble disappoint worse worst worsen cannibali bypass circumvent cut| cuts| cutting layoff unravel collaps crash poor|
-`);
-
-export const NEUTRAL: readonly string[] = split(`
-	neutral context| background| example alternative| comparison peer| unaffected unchanged irrelevant
-`);
+export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
+	// These speak of the thesis itself, so that they are not turned round for a short position.
+	['verdict', 'validat confirm prove| proven proving proof beneficiar winner catalyst'],
+	// Strength, success, a place that is hard to take, being wanted or needed, and selling shovels in a gold rush.
+	['good', `reinforc strengthen benefi tailwind accretive bullish upside demand leader leads| leading| win| winning| won| momentum support boost driv
+		improv robust strong dominan monopol oligopol moat crown| premier best| better| top| flagship advantage edge| advanced
+		lock| secure| securing| essential indispensable need| require| rely| relies| depend|
+		enabl opportun attract undervalued cheap cleaner superior breakthrough milestone approv award adopt traction backlog order| deal|
+		pricing| purest pureplay core| champion backing| backed| anchor rebound recover reviv restart reopen upgrade positive success efficien
+		favor favour profitab generative deep| deeper surviv intact alive ahead| resilien durable sticky provides| source emerging|
+		fund| investable unlimited performer crucial critical vital unmatched unique leverag customer commit explosive shovels sole| subsid
+		met| granted boom thriv irreplac renewed| renewal turnaround oversubscri inflow liquidity exclusiv healthy solid growth buying| bidding`],
+	// Whoever is long of a thing gains where there is too little of it.
+	['scarce', 'shortage scarc constrain bottleneck tight| tighter tighten undersuppl sold'],
+	// Weakness and failure, and harm done to others.
+	['bad', `bearish downside threaten| lag| lagging limit| restrict squeez challeng disrupt displac substitut obsolete commoditi compete| competing
+		overvalued expensive stretched bubble fragil vulnerab exposed| hurt harm| damag negativ adverse question unprofitab burn|
+		miss| shortfall exodus abandon laden stuck| complicat disappoint worse worst cannibali bypass circumvent
+		unravel collaps crash poor| soft| soften fade sue| wipe| peaked| tepid sluggish muted expir plung tumbl slump sink| distress overbuil unfavo oppose| opposition veto
+		destruct kill| sour| stale empty| unpaid uncapped thin| thinner thinning flee| fled| undercut eat|
+		idle| late| saturat outflow impair overrun underperform strain setback unable loser discounted unsold undermin erod inferior deteriorat`],
+	// Troubles: the fewer the better, and bad where nothing is said of their number.
+	['burden', `risk threat| headwind loss| compet tariff sanction pressure default delinquen cancellation writedown litigation lawsuit probe
+		fraud recall problem trouble issue| concern worry worri doubt uncertain glut| oversuppl overcapacity overhang dilut erosion volatil backlash bankrupt
+		insolven moratorium dumping liabilit layoff offs outage disease strike| drought crisis dependen relian ban| banned blocks| blocked| blocking| penalt closure
+		inflation scandal breach scrutin antitrust protest boycott stress`],
+	// Those on the other side: what they lose is gained.
+	['rival', 'competitor rival|'],
+	// Burdens that go with any business: they count where they rise, fall or are said not to be there.
+	['load', 'supply| cost| debt| churn vacanc inventory| inventories npl| expense| fees| tax| royalt imports| spare|'],
+	// Amounts that a business wants more of, so that whatever makes them fall does harm.
+	['amount', 'margin price| volume sales| earnings revenue share| cash| output| spending| capex| return| traffic|'],
+	['up', `accelerat gain| record| expan scal| rising rise| increas surg soar grow| rose spike add| higher| raise| raising hike|
+		doubl tripl jump climb above| faster ramp exceed extend`],
+	['down', `weak fall| fallen fell| sank drop| dropp shrink declin contraction cancel delay postpon slip| slipping slow
+		fail| struggl lose| losing lost| stall stagnat leave| leaving depart exit| quit withdraw divest cut| cutting
+		downgrade shut| shutter decelerat slash lower| reduc fewer less| below| lowest shelv reject deny denie refus halt suspend repeal offline ends| caps| walked|`],
+	// Ways of keeping trouble off: good alone, and good together with the trouble.
+	['relief', 'hedg shield protect insulat immune mitigat offset ease| easing lift| solv resolv overcom beat| outperform outpac overtak'],
+	// These move only at the end of a clause or before a number: "margins up", but not "set up".
+	['high', 'up| high| building|'],
+	['low', 'down| low|'],
+	// These decide where no others do.
+	['neutral', 'neutral context background example alternative comparison peer unaffected unchanged irrelevant'],
+	// Words that begin like another: "wind" is no win.
+	['innocent', 'wind| band| cores| committee competence competent competency competitive| leaderless solven'],
+];
 
 /** Words that turn the next few words round. */
-export const NEGATING: ReadonlySet<string> = new Set(split("not no never without lacks lack lacking isn't doesn't don't won't can't cannot hardly neither nor despite fewer less"));
+export const NEGATING: ReadonlySet<string> = new Set(split("not no never without lacks lack lacking isn't aren't doesn't don't didn't won't can't cannot hardly unlikely rather neither nor despite"));
 
 /** Words between two halves that say different things. */
 export const CONTRASTING: ReadonlySet<string> = new Set(split('but however though although yet whereas while despite'));
 
-/** Stems for a word that begins like one, so that it is not taken for it: "contractor" is no contraction. */
-export const INNOCENT: ReadonlySet<string> = new Set(split('contractor contractors contracted contracting topic topical needle competence competent competency leaderless dropbox'));
+/** Words after which a trouble is the cause of a fall, or its destination, and not what falls. */
+export const LINKING: ReadonlySet<string> = new Set(split('to on with by from due over after amid as in for against than of'));
+
+/** Names of theses that hope for the worse, where bad news is good. */
+export const GLOOMY: readonly string[] = split('crisis bubble slowdown collaps exodus crash bearish bust declin glut overcapacity recession demise');
 
 function split(words: string): string[] {
 	return words.trim().split(/\s+/);

@@ -1,0 +1,53 @@
+import { toneOf } from './tone';
+import { CONTRASTING, NEGATING } from './words';
+
+/** A word of a text, lower-case. */
+export interface Word {
+	readonly text: string;
+	readonly at: number;
+	/** Number of the clause it stands in. */
+	readonly clause: number;
+	readonly tone: ReturnType<typeof toneOf>;
+	/** Whether a negating word stands shortly before it, in its clause. */
+	readonly negated: boolean;
+}
+
+/** Words after a negating word that it still turns round: "not a near-term threat". */
+const REACH = 4;
+/** How far apart in a clause two words still belong together: "moat eroded", "challenge to its moat". */
+const GRIP = 4;
+
+const BREAK = /^[;,.:—–()=]$/;
+// A word takes the hyphen after it along, so that "3-10%" is a range and no fall.
+const TOKEN = /[;,.:—–()=]|[+−-]\d+(?:\.\d+)?%|\d+\.\d+|[\p{L}\p{N}][\p{L}\p{N}'’]*[+−-]*|#\d+/gu;
+
+/** The words of a text; a contrasting word begins a clause as a comma does, and compounds are read by their parts. */
+export function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	let clause = 0;
+	let negatedTo = -1;
+	for (const [token] of text.toLowerCase().replaceAll('supply chain', 'chain').matchAll(TOKEN)) {
+		const word = token.replace('’', "'").replace(/[+−-]+$/, '');
+		const at = words.length;
+		if (BREAK.test(word) || CONTRASTING.has(word)) {
+			clause++;
+			negatedTo = -1;
+		}
+		if (BREAK.test(word)) continue;
+		words.push({ text: word, at, clause, tone: toneOf(word), negated: at <= negatedTo });
+		if (NEGATING.has(word)) negatedTo = at + REACH;
+	}
+	return words;
+}
+
+/** The neighbours of a word in its clause. */
+export function around(words: readonly Word[], { at, clause }: Word): Word[] {
+	return words.slice(Math.max(0, at - GRIP), at + GRIP + 1).filter(other => other.at !== at && other.clause === clause);
+}
+
+/** The words of each clause. */
+export function clausesOf(words: readonly Word[]): ReadonlyMap<number, ReadonlySet<string>> {
+	const clauses = new Map<number, Set<string>>();
+	for (const { text, clause } of words) clauses.set(clause, (clauses.get(clause) ?? new Set()).add(text));
+	return clauses;
+}

@@ -1,0 +1,83 @@
+import type { Word } from './clauses';
+import { LINKING, type Tone } from './words';
+
+/** What a word says, and the trouble that it says it of, which then says nothing by itself. */
+export interface Reading {
+	readonly good: boolean;
+	readonly of: Word | null;
+}
+
+/** What a word says between its neighbours in the clause. */
+type Reader = (word: Word, near: readonly Word[]) => Reading | null;
+
+const TROUBLES: ReadonlySet<string | null> = new Set(['burden', 'rival', 'load']);
+const WANTED: ReadonlySet<string | null> = new Set(['amount', 'good']);
+
+/** "Gains share from rivals" says nothing bad of them. */
+const good: Reader = (word, near) => ({ good: true, of: near.find(other => other.tone === 'rival' && other.at > word.at && isLinked(word, other, near)) ?? null });
+
+const bad: Reader = () => ({ good: false, of: null });
+
+const up: Reader = (word, near) => {
+	const trouble = troubleOf(word, near);
+	return trouble === null ? good(word, near) : { good: false, of: trouble };
+};
+
+const down: Reader = (word, near) => {
+	const trouble = fallsOnWanted(word, near) ? rivalBefore(word, near) : troubleOf(word, near);
+	return { good: trouble !== null, of: trouble };
+};
+
+const relief: Reader = (word, near) => {
+	const trouble = near.find(other => TROUBLES.has(other.tone) || (other.tone === 'bad' && other.at > word.at));
+	const lack = trouble === undefined ? near.find(other => other.tone === 'scarce') : undefined;
+	return { good: lack === undefined, of: trouble ?? lack ?? null };
+};
+
+/** "Margins up", "up 12%" and "costs up again" move; "set up a fab" does not. */
+function atEnd(move: Reader): Reader {
+	return (word, near) => {
+		const next = near.find(other => other.at === word.at + 1);
+		return next === undefined || /^[\d+−-]/.test(next.text) || troubleOf(word, near) !== null ? move(word, near) : null;
+	};
+}
+
+export const READINGS: Readonly<Partial<Record<Tone, Reader>>> = {
+	verdict: good,
+	good,
+	scarce: good,
+	bad,
+	burden: bad,
+	rival: bad,
+	load: word => (word.negated ? bad(word, []) : null),
+	up,
+	down,
+	relief,
+	high: atEnd(up),
+	low: atEnd(down),
+};
+
+/** The trouble that rises or falls: "risk falling", "cuts costs", but not "falls on tariffs". */
+function troubleOf(move: Word, near: readonly Word[]): Word | null {
+	return near.find(other => TROUBLES.has(other.tone) && (other.at < move.at ? !isOf(other, near) : other.tone === 'load' || !isLinked(move, other, near))) ?? null;
+}
+
+/** "Risk of falling": what comes after is the trouble itself. */
+function isOf(trouble: Word, near: readonly Word[]): boolean {
+	return near.some(({ at, text }) => at === trouble.at + 1 && text === 'of');
+}
+
+/** A rival that loses what it wants; but one that cuts its prices does harm. */
+function rivalBefore(move: Word, near: readonly Word[]): Word | null {
+	if (near.some(({ text }) => text.startsWith('pric'))) return null;
+	return near.find(other => other.tone === 'rival' && other.at < move.at) ?? null;
+}
+
+/** Whether it is something wanted that falls: "tariffs cut margins", "prices lower". */
+function fallsOnWanted({ at }: Word, near: readonly Word[]): boolean {
+	return near.some(other => WANTED.has(other.tone) && other.at >= at - 1 && other.at <= at + 2);
+}
+
+function isLinked(from: Word, to: Word, near: readonly Word[]): boolean {
+	return near.some(({ at, text }) => at > from.at && at < to.at && LINKING.has(text));
+}
