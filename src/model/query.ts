@@ -82,7 +82,12 @@ export type Literal =
 	| { readonly type: 'text'; readonly text: string; readonly at: TextRange }
 	| { readonly type: 'link'; readonly target: string; readonly at: TextRange }
 	| { readonly type: 'tag'; readonly tag: string; readonly at: TextRange }
-	| { readonly type: 'today'; readonly at: TextRange };
+	/** The present day, or a day so far from it. */
+	| { readonly type: 'today'; readonly plus: number; readonly unit: DayUnit; readonly at: TextRange }
+	/** The day when a note was last updated: `asOf AFTER updated([[Amazon]])`. */
+	| { readonly type: 'updated'; readonly target: string; readonly at: TextRange };
+
+export type DayUnit = 'day' | 'week' | 'month' | 'year';
 
 /** What is wrong with a query: one clear sentence, where, and what could stand there instead. */
 export interface QueryError extends TextRange {
@@ -98,6 +103,8 @@ export interface QuerySchema {
 	readonly tags: readonly string[];
 	/** Names of actors and theses. */
 	readonly names: readonly string[];
+	/** Whether anything is called so: a note by its name, path or alias, or a link that leads nowhere yet. Absent: nobody can tell. */
+	readonly isNote?: (target: string) => boolean;
 }
 
 export interface SourceInfo {
