@@ -8,7 +8,7 @@ const WORDS: ReadonlySet<ValueKind> = new Set<ValueKind>(['text', 'empty']);
 
 /** What a cell says when it is pointed at: its words as written, how they are read, since when, and where they stand. */
 export function cellTitle(cell: AnswerCell, row: AnswerRow, type: FieldType): string {
-	return [cell.text, reading(cell, type), asOfWords(row), placeWords(row), ...row.doubts, apartWords(row)].filter(line => line !== '').join('\n');
+	return [cell.text, reading(cell, type), asOfWords(row), placeWords(row, cell), ...row.doubts, apartWords(row)].filter(line => line !== '').join('\n');
 }
 
 /** "Read as $10B", where the words are read as anything but themselves. */
@@ -23,8 +23,9 @@ export function asOfWords({ asOf, members }: AnswerRow): string {
 }
 
 /** "Amazon, line 12"; a group stands in many places. */
-export function placeWords({ path, line, members }: AnswerRow): string {
-	return members === null ? `${noteTitle(path)}, line ${line + 1}` : '';
+export function placeWords(row: AnswerRow, cell: AnswerCell | null = null): string {
+	const { path, line } = cell?.source ?? row;
+	return row.members === null ? `${noteTitle(path)}, line ${line + 1}` : '';
 }
 
 export function apartWords({ apart }: AnswerRow): string {

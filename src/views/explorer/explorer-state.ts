@@ -1,0 +1,62 @@
+import { clampWidth, type Widths } from './grid/widths';
+
+/** What the explorer keeps across a reload of the app. */
+export interface ExplorerState {
+	/** As it stands in the query bar. */
+	readonly text: string;
+	/** What was asked last; empty before anything was. */
+	readonly asked: string;
+	readonly widths: Widths;
+	/** Words that shown rows must have. */
+	readonly filter: string;
+	/** Keys of the groups that were unfolded. */
+	readonly open: readonly string[];
+	/** The column of saved queries and kinds is shown. */
+	readonly side: boolean;
+	/** What the row at the cursor says in full is shown. */
+	readonly detail: boolean;
+}
+
+export const FIRST_STATE: ExplorerState = { text: '', asked: '', widths: {}, filter: '', open: [], side: true, detail: false };
+
+/** Reads a saved state; whatever is not as it should be is as at first. */
+export function readExplorerState(saved: unknown): ExplorerState {
+	if (typeof saved !== 'object' || saved === null) return FIRST_STATE;
+	const { text, asked, widths, filter, open, side, detail }: Readonly<Record<string, unknown>> = { ...saved };
+	return {
+		text: typeof text === 'string' ? text : typeof asked === 'string' ? asked : '',
+		asked: typeof asked === 'string' ? asked : '',
+		widths: readWidths(widths),
+		filter: typeof filter === 'string' ? filter : '',
+		open: Array.isArray(open) ? open.filter(key => typeof key === 'string') : [],
+		side: side !== false,
+		detail: detail === true,
+	};
+}
+
+function readWidths(saved: unknown): Widths {
+	if (typeof saved !== 'object' || saved === null) return {};
+	const entries = Object.entries(saved).flatMap(([key, width]): Array<[string, number]> => (typeof width === 'number' && Number.isFinite(width) ? [[key, clampWidth(width)]] : []));
+	return Object.fromEntries(entries);
+}
+
+/** Another question begins without what was done to the answer of the one before. */
+export function asking(state: ExplorerState, text: string): ExplorerState {
+	return text === state.asked ? { ...state, text } : { ...state, text, asked: text, filter: '', open: [] };
+}
+
+/** The same question put another way (sorted, with other columns): what was unfolded and filtered stays. */
+export function rephrased(state: ExplorerState, text: string): ExplorerState {
+	return { ...state, text, asked: text };
+}
+
+export function setOpen(state: ExplorerState, key: string, open: boolean): ExplorerState {
+	const others = state.open.filter(other => other !== key);
+	return { ...state, open: open ? [...others, key] : others };
+}
+
+/** Without a width: as wide as its words want. */
+export function setWidth(state: ExplorerState, key: string, width: number | null): ExplorerState {
+	const { [key]: _, ...others } = state.widths;
+	return { ...state, widths: width === null ? others : { ...others, [key]: clampWidth(width) } };
+}

@@ -1,0 +1,230 @@
+import { debounce, type HoverPopover, ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { Frame } from '../draw/frame';
+import { drawIcon } from '../draw/icon';
+import { part } from '../draw/parts';
+import { drawReading } from '../draw/reading';
+import { Gestures } from '../gestures/gestures';
+import { Ticking } from '../panel/ticking';
+import { QueryEditor } from '../query-editor/query-editor';
+import type { SavedQuery } from '../../model/settings';
+import { showMenu } from '../gestures/menu';
+import { savedMenu } from './menus';
+import { NameModal } from './name-modal';
+import { drawSide } from './draw-side';
+import { asking, type ExplorerState, FIRST_STATE, readExplorerState, rephrased } from './explorer-state';
+import { questionOf } from './question';
+import type { Asked, ResultHost } from './result-host';
+import { ResultPane } from './result-pane';
+import type { ExplorerVerbs } from './verbs';
+
+export const EXPLORER_VIEW_TYPE = 'actor-atlas-explorer';
+
+/** Typing into a note must not ask the whole vault at every letter. */
+const pause = 300;
+
+/** Px under which the side stands above the rows and is opened when it is wanted. */
+const narrow = 640;
+
+/** Questions to the whole vault, and their rows. */
+export class ExplorerView extends ItemView {
+	hoverPopover: HoverPopover | null = null;
+	override icon = 'telescope';
+
+	private state: ExplorerState = FIRST_STATE;
+	private asked: Asked | null = null;
+	private editor: QueryEditor | null = null;
+	private results: ResultPane | null = null;
+	private readonly gestures: Gestures;
+	private readonly ticking: Ticking;
+	private readonly frame: Frame;
+	private readonly lookSoon = debounce(() => this.look(), pause);
+	/** The vault has changed since it was asked. */
+	private isStale = true;
+	private isNarrow = false;
+	/** In a narrow pane the side is open until something is asked, or when it is wanted. */
+	private narrowSide = true;
+
+	constructor(leaf: WorkspaceLeaf, private readonly verbs: ExplorerVerbs) {
+		super(leaf);
+		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
+		this.frame = new Frame(this.contentEl, () => this.draw());
+		this.ticking = new Ticking({ app: this.app, tick: intention => verbs.tick(intention), redraw: () => this.frame.request() });
+	}
+
+	getViewType(): string {
+		return EXPLORER_VIEW_TYPE;
+	}
+
+	getDisplayText(): string {
+		return 'Explorer';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.state };
+	}
+
+	override async setState(saved: unknown, result: ViewStateResult): Promise<void> {
+		this.state = readExplorerState(saved);
+		this.narrowSide = this.state.asked === '';
+		this.editor?.setText(this.state.text);
+		this.results?.begin();
+		this.look();
+		await super.setState(saved, result);
+	}
+
+	/** Also called when the tab comes to the front. */
+	override onResize(): void {
+		super.onResize();
+		const isNarrow = this.contentEl.clientWidth < narrow;
+		if (this.isStale) this.look();
+		else if (isNarrow !== this.isNarrow) this.frame.request();
+		else this.results?.resize();
+	}
+
+	/** What was asked last, or null. */
+	get query(): string | null {
+		return this.state.asked.trim() === '' ? null : this.state.asked;
+	}
+
+	/** Asks a query, or waits for one to be typed. */
+	start(query: string | null): void {
+		if (query === null) this.editor?.focus();
+		else this.submit(query);
+	}
+
+	protected override async onOpen(): Promise<void> {
+		const { contentEl } = this;
+		contentEl.addClass('actor-atlas-explorer');
+		part(contentEl, 'nav', 'actor-atlas-explorer-side').setAttr('aria-label', 'Saved queries and kinds');
+		const main = part(contentEl, 'div', 'actor-atlas-explorer-main');
+		this.editor = this.openBar(part(main, 'div', 'actor-atlas-query-bar'));
+		part(main, 'div', 'actor-atlas-reading-place');
+		this.results = new ResultPane(part(main, 'div', 'actor-atlas-result'), this.resultHost());
+		this.gestures.attach(contentEl);
+		this.register(this.verbs.onChange(() => this.onChange()));
+		this.register(this.verbs.onSavedChange(() => this.frame.request()));
+		this.register(() => this.frame.cancel());
+		this.register(() => this.lookSoon.cancel());
+		this.look();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.ticking.settle();
+		this.contentEl.empty();
+	}
+
+	private openBar(bar: HTMLElement): QueryEditor {
+		part(bar, 'button', 'actor-atlas-side-toggle');
+		return new QueryEditor(bar, {
+			text: this.state.text,
+			verbs: this.verbs,
+			component: this,
+			onChange: text => this.change({ ...this.state, text }),
+			onSubmit: text => this.submit(text),
+		});
+	}
+
+	private resultHost(): ResultHost {
+		const { app, leaf, gestures, ticking, verbs } = this;
+		return {
+			app, leaf, gestures, ticking, verbs,
+			component: this,
+			state: () => this.state,
+			change: next => this.change(next),
+			rephrase: text => this.rephrase(text),
+			redraw: () => this.frame.request(),
+		};
+	}
+
+	private onChange(): void {
+		this.isStale = true;
+		this.ticking.settle();
+		if (this.contentEl.isShown()) this.lookSoon();
+	}
+
+	private submit(text: string): void {
+		if (text.trim() !== this.state.asked.trim()) this.results?.begin();
+		this.narrowSide = false;
+		this.state = asking(this.state, text);
+		this.verbs.remember(text);
+		this.editor?.setText(text);
+		this.app.workspace.requestSaveLayout();
+		this.look();
+	}
+
+	private rephrase(text: string | null): void {
+		if (text === null) {
+			new Notice('This query cannot be changed by a click: write it out in full first.');
+			return;
+		}
+		this.state = rephrased(this.state, text);
+		this.editor?.setText(text);
+		this.app.workspace.requestSaveLayout();
+		this.look();
+	}
+
+	private change(next: ExplorerState): void {
+		this.state = next;
+		this.app.workspace.requestSaveLayout();
+		this.frame.request();
+	}
+
+	/** Asks the vault as it is now. */
+	private look(): void {
+		const { asked } = this.state;
+		this.isStale = false;
+		const answer = asked.trim() === '' ? null : this.verbs.ask(asked);
+		this.asked = { text: asked, answer: answer === null || 'errors' in answer ? null : answer, question: questionOf(asked), schema: this.verbs.schema() };
+		this.frame.request();
+	}
+
+	private draw(): void {
+		const { contentEl, asked, verbs } = this;
+		if (asked === null) return;
+		this.isNarrow = contentEl.clientWidth < narrow;
+		const isOpen = this.isNarrow ? this.narrowSide : this.state.side;
+		contentEl.toggleClass('actor-atlas-narrow', this.isNarrow);
+		const side = part(contentEl, 'nav', 'actor-atlas-explorer-side');
+		side.hidden = !isOpen;
+		drawSide(side, { saved: verbs.saved(), sources: asked.schema.sources, asked: asked.text, ask: text => this.submit(text), menu: (query, evt, el) => showMenu(savedMenu(() => this.rename(query), () => verbs.remove(query.id)), evt, el) });
+		const main = part(contentEl, 'div', 'actor-atlas-explorer-main');
+		this.drawBar(part(main, 'div', 'actor-atlas-query-bar'), isOpen);
+		const progress = verbs.progress();
+		drawReading(part(main, 'div', 'actor-atlas-reading-place'), progress);
+		this.results?.show(asked, verbs.actors(), progress !== null);
+	}
+
+	private drawBar(bar: HTMLElement, isOpen: boolean): void {
+		const toggle = part(bar, 'button', 'actor-atlas-side-toggle');
+		toggle.addClass('clickable-icon');
+		toggle.setAttrs({ type: 'button', 'aria-expanded': String(isOpen), 'aria-label': isOpen ? 'Hide saved queries and kinds' : 'Show saved queries and kinds' });
+		toggle.onclick = () => this.toggleSide(isOpen);
+		drawIcon(toggle, isOpen ? 'panel-left-close' : 'panel-left-open');
+		const run = part(bar, 'button', 'actor-atlas-run');
+		run.addClass('clickable-icon');
+		run.setAttrs({ type: 'button', 'aria-label': 'Run query', 'data-pending': String(this.state.text !== this.state.asked) });
+		run.onclick = () => this.submit(this.state.text);
+		drawIcon(run, 'play');
+		const save = part(bar, 'button', 'actor-atlas-save');
+		save.addClass('clickable-icon');
+		save.setAttrs({ type: 'button', 'aria-label': 'Save query', disabled: this.state.text.trim() === '' ? '' : null });
+		save.onclick = () => this.save();
+		drawIcon(save, 'bookmark-plus');
+	}
+
+	private save(): void {
+		const { text } = this.state;
+		if (text.trim() === '') return;
+		new NameModal(this.app, { title: 'Save query', button: 'Save', name: '', done: name => this.verbs.save(name, text) }).open();
+	}
+
+	private rename({ id, name }: SavedQuery): void {
+		new NameModal(this.app, { title: 'Rename query', button: 'Rename', name, done: next => this.verbs.rename(id, next) }).open();
+	}
+
+	private toggleSide(isOpen: boolean): void {
+		if (!this.isNarrow) return this.change({ ...this.state, side: !isOpen });
+		this.narrowSide = !isOpen;
+		this.frame.request();
+	}
+}

@@ -1,0 +1,88 @@
+import type { AnswerCell } from '../../../model/answer';
+import type { WatchItem } from '../../../model/watch';
+import { type AnswerPen, alignOf, drawAnswerCell } from '../../answer/draw-cell';
+import { placeWords } from '../../answer/cell-title';
+import { drawIcon } from '../../draw/icon';
+import { drawEach, drawMaybe, part } from '../../draw/parts';
+import { isChecked, isUnderWay } from '../../panel/watch-groups';
+import { noteTitle } from '../../text/note-name';
+import type { Line, SheetColumn } from './sheet';
+
+/** What drawing a line of the grid takes. */
+export interface LinePen extends AnswerPen {
+	cell(line: Line, column: SheetColumn): AnswerCell;
+	/** Rows before the first line, as a screen reader counts them. */
+	readonly headRows: number;
+	/** A box is drawn before each row that can be ticked. */
+	readonly ticks: boolean;
+	fold(line: Line): void;
+	isBusy(line: Line): boolean;
+	tick(line: Line): void;
+}
+
+export function drawLine(el: HTMLElement, line: Line, index: number, columns: readonly SheetColumn[], pen: LinePen): void {
+	const { row, group, open } = line;
+	el.classList.toggle('actor-atlas-apart', row.apart !== null);
+	el.classList.toggle('actor-atlas-grid-group', open !== null);
+	el.setAttrs({
+		role: 'row',
+		'data-index': index,
+		'data-path': row.path,
+		'data-line': row.line,
+		'aria-rowindex': index + 1 + pen.headRows,
+		'aria-level': group === null ? 1 : 2,
+		'aria-expanded': open === null ? null : String(open),
+		'aria-description': [...row.doubts, ...(row.apart === null ? [] : [row.apart.because])].join('; ') || null,
+	});
+	drawEach(el, columns.map((column, nth) => ({ column, nth })), {
+		tag: 'div',
+		cls: 'actor-atlas-grid-cell',
+		key: ({ column }) => `${column.at} ${column.key}`,
+		draw: (cell, { column, nth }) => drawCell(cell, line, column, nth, pen),
+	});
+}
+
+function drawCell(el: HTMLElement, line: Line, column: SheetColumn, nth: number, pen: LinePen): void {
+	el.removeAttribute('title');
+	el.setAttrs({ role: 'gridcell', 'aria-colindex': nth + 1, 'data-column': nth, 'data-align': alignOf(column.type) });
+	const cell = pen.cell(line, column);
+	if (nth > 0) return drawAnswerCell(el, cell, line.row.path, pen);
+	drawLead(el, line, pen);
+	drawAnswerCell(part(el, 'span', 'actor-atlas-grid-words'), cell, line.row.path, pen);
+}
+
+/** Before the words of a row: where it stands, whether it is unfolded, its box, and what speaks against it. */
+function drawLead(el: HTMLElement, line: Line, pen: LinePen): void {
+	const { row, open, group } = line;
+	el.classList.toggle('actor-atlas-grid-member', group !== null);
+	drawMaybe(el, open === null ? row : null, 'a', 'actor-atlas-grid-source', (a, { path, line: at }) => {
+		a.setAttrs({ href: path, 'data-href': path, tabindex: -1, draggable: 'true', 'aria-label': placeWords(row) });
+		drawIcon(a, 'file-text');
+		pen.gestures.link(a, { linktext: path, sourcePath: '', shown: noteTitle(path), path, line: at });
+	});
+	drawMaybe(el, open, 'button', 'actor-atlas-fold', (button, isOpen) => {
+		button.setAttrs({ type: 'button', tabindex: -1, 'aria-label': isOpen ? 'Hide rows' : 'Show rows' });
+		button.classList.toggle('actor-atlas-closed', !isOpen);
+		button.onclick = () => pen.fold(line);
+		drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
+	});
+	drawMaybe(el, pen.ticks && row.watch?.form === 'task' ? row.watch : null, 'input', 'actor-atlas-checkbox', (box, item) => drawBox(box, item, line, pen));
+	drawMaybe(el, row.doubts.length > 0 ? row.doubts : null, 'span', 'actor-atlas-doubt', (mark, doubts) => {
+		mark.setText('?');
+		mark.setAttrs({ role: 'img', 'aria-label': doubts.join('\n') });
+	});
+}
+
+function drawBox(el: HTMLElement, item: WatchItem, line: Line, pen: LinePen): void {
+	if (!el.instanceOf(HTMLInputElement)) return;
+	el.addClass('task-list-item-checkbox');
+	el.type = 'checkbox';
+	el.checked = isChecked(item) && !isUnderWay(item);
+	el.indeterminate = isUnderWay(item);
+	el.setAttrs({ 'data-task': item.status, tabindex: -1, 'aria-label': item.text, 'aria-disabled': String(pen.isBusy(line)) });
+	el.onclick = evt => {
+		// The note decides: the box changes when the note has.
+		evt.preventDefault();
+		pen.tick(line);
+	};
+}

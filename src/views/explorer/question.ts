@@ -1,0 +1,71 @@
+import type { FieldRef, Operand, Query, QuerySchema, SourceColumn } from '../../model/query';
+import { BASE_FIELDS } from '../../query/base-fields';
+import { readQuery } from '../../query/syntax/read';
+import type { SortWay } from './grid/draw-head';
+
+/** The query that a text states, or null while it states none. */
+export function questionOf(text: string): Query | null {
+	const read = readQuery(text);
+	return 'query' in read ? read.query : null;
+}
+
+/** What a query calls a column, as the columns of its answer are called. */
+export function operandKey(operand: Operand): string {
+	if (operand.type === 'field') return fieldKey(operand);
+	return `${operand.fn}(${operand.of === null ? '' : fieldKey(operand.of)})`;
+}
+
+function fieldKey({ name, quoted }: FieldRef): string {
+	return quoted ? `"${name}"` : name;
+}
+
+/** By which of its sorts a question orders this column. */
+export function sortOf(question: Query | null, key: string): SortWay | null {
+	const found = question?.sort.find(({ by }) => isSame(operandKey(by), key));
+	return found === undefined ? null : found.descending ? 'descending' : 'ascending';
+}
+
+/** What a click on a head makes of a column's order: up, down, none. */
+export function nextSort(way: SortWay | null): { readonly descending: boolean } | null {
+	if (way === null) return { descending: false };
+	return way === 'ascending' ? { descending: true } : null;
+}
+
+export function groupKey(question: Query | null): string | null {
+	const first = question?.groupBy[0];
+	return first === undefined ? null : operandKey(first);
+}
+
+export interface Choice {
+	readonly key: string;
+	/** What it is called in notes, or what it says. */
+	readonly says: string;
+}
+
+export interface Choices {
+	readonly title: string;
+	readonly columns: readonly Choice[];
+}
+
+/** The columns that can be chosen for a question: those of its kind, what every record has, and what some tables have besides. */
+export function choicesFor(question: Query | null, { sources }: QuerySchema): Choices[] {
+	const source = question?.source;
+	const columns = source?.type === 'kind' ? (sources.find(({ id }) => id === source.id)?.columns ?? []) : [];
+	const base = BASE_FIELDS.map(({ key, says }): Choice => ({ key, says }));
+	const taken = new Set(base.map(({ key }) => key));
+	const others = columns.filter(({ key }) => !taken.has(key));
+	return [
+		{ title: 'Columns of this kind', columns: others.filter(({ isOwn }) => isOwn).map(columnChoice) },
+		{ title: 'What every row has', columns: base },
+		{ title: 'Other columns', columns: others.filter(({ isOwn }) => !isOwn).map(columnChoice) },
+	].filter(({ columns: list }) => list.length > 0);
+}
+
+function columnChoice({ key, headers }: SourceColumn): Choice {
+	return { key, says: headers.slice(0, 3).join(', ') };
+}
+
+/** Keys are written in any case. */
+export function isSame(one: string, other: string): boolean {
+	return one.toLowerCase() === other.toLowerCase();
+}

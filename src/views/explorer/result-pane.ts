@@ -1,0 +1,152 @@
+import type { Answer, AnswerRow } from '../../model/answer';
+import { withFields, withView } from './rewriting';
+import { drawMessage } from '../draw/message';
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import { showMenu } from '../gestures/menu';
+import { drawDetail } from './detail/draw-detail';
+import { MovedRows } from './detail/moved-rows';
+import { drawChooser } from './draw-chooser';
+import { drawToolbar } from './draw-toolbar';
+import { emptyMessage } from './empty';
+import { FORMATS, saveFile } from './export';
+import { withCells } from './grid/copy';
+import { RowFilter } from './grid/filter';
+import { cellOf, type Line, sheetColumns, sheetRows } from './grid/sheet';
+import { groupMenu, resultMenu } from './menus';
+import { choicesFor, groupKey } from './question';
+import { ResultGrid } from './result-grid';
+import type { Asked, ResultHost } from './result-host';
+import { fileName, notesFor, summaryText } from './result-text';
+
+/** Everything below the query bar: tools, rows, notes, and the row at the cursor in full. */
+export class ResultPane {
+	private readonly movedRows = new MovedRows();
+	private readonly filter = new RowFilter();
+	private readonly rows: ResultGrid;
+	private asked: Asked | null = null;
+	private line: Line | null = null;
+	private isChoosing = false;
+
+	constructor(private readonly root: HTMLElement, private readonly host: ResultHost) {
+		for (const cls of ['actor-atlas-result-toolbar', 'actor-atlas-chooser-place', 'actor-atlas-message-place', 'actor-atlas-explanation']) part(root, 'div', cls);
+		this.rows = new ResultGrid(root, host, this.movedRows, line => this.onMove(line));
+		part(root, 'div', 'actor-atlas-notes');
+		part(root, 'aside', 'actor-atlas-detail');
+	}
+
+	/** Another question: nothing that was done to the answer before holds for it. */
+	begin(): void {
+		this.movedRows.clear();
+		this.rows.grid.begin();
+	}
+
+	focus(): void {
+		this.rows.grid.root.focus();
+	}
+
+	/** The pane has another size. */
+	resize(): void {
+		this.rows.grid.draw();
+	}
+
+	show(asked: Asked, actors: number, isReading: boolean): void {
+		this.asked = asked;
+		const { answer, text } = asked;
+		const { filter } = this.host.state();
+		const rows = answer === null ? [] : this.filter.apply(sheetRows(answer), filter);
+		this.drawBar(asked, rows);
+		drawMessage(part(this.root, 'div', 'actor-atlas-message-place'), emptyMessage({ asked: text, answer, shown: rows.length, filter, actors, isReading }));
+		drawSentences(part(this.root, 'div', 'actor-atlas-explanation'), answer?.explanation ?? []);
+		this.rows.grid.root.hidden = rows.length === 0;
+		if (answer !== null) this.rows.show(asked, answer, rows);
+		this.drawNotes();
+		this.onMove(rows.length === 0 ? null : this.rows.grid.cursorLine());
+	}
+
+	private drawBar(asked: Asked, rows: readonly AnswerRow[]): void {
+		const { answer, question, schema } = asked;
+		const { host } = this;
+		const bar = part(this.root, 'div', 'actor-atlas-result-toolbar');
+		const hasTools = answer !== null && answer.explanation.length === 0;
+		bar.hidden = !hasTools;
+		if (answer !== null) {
+			drawToolbar(bar, {
+				summary: summaryText(answer.rows, rows),
+				filter: host.state().filter,
+				view: answer.view,
+				choosing: this.isChoosing,
+				detail: host.state().detail,
+				grouped: groupKey(question) !== null,
+				hasRows: rows.length > 0,
+				search: filter => host.change({ ...host.state(), filter }),
+				enterRows: () => this.focus(),
+				setView: view => host.rephrase(withView(host.state().asked, view)),
+				toggleChooser: () => {
+					this.isChoosing = !this.isChoosing;
+					host.redraw();
+				},
+				groupMenu: (evt, el) => showMenu(groupMenu(sheetColumns(answer).filter(({ at }) => at >= 0), groupKey(question), key => this.rows.groupBy(key)), evt, el),
+				toggleDetail: () => this.rows.toggleDetail(),
+				copyMenu: (evt, el) => this.copyMenu(answer, rows, evt, el),
+			});
+		}
+		drawChooser(part(this.root, 'div', 'actor-atlas-chooser-place'), hasTools && this.isChoosing ? {
+			choices: choicesFor(question, schema),
+			shown: answer.columns.map(({ key }) => key),
+			choose: keys => host.rephrase(withFields(host.state().asked, keys)),
+		} : null);
+	}
+
+	private copyMenu(answer: Answer, rows: readonly AnswerRow[], evt: MouseEvent, el: HTMLElement): void {
+		const { asked } = this.host.state();
+		const shown = (): Answer => ({ ...answer, rows: rows.map(row => this.withMoved(answer, row)), notes: notesFor(answer, !this.movedRows.isEmpty) });
+		const menu = resultMenu(
+			format => this.host.verbs.format(shown(), format),
+			format => saveFile(fileName(asked, format), this.host.verbs.format(shown(), format), FORMATS.find(one => one.format === format)?.type ?? 'text/plain'),
+		);
+		showMenu(menu, evt, el);
+	}
+
+	private withMoved({ columns }: Answer, row: AnswerRow): AnswerRow {
+		if (row.members === null) return row;
+		return withCells(row, columns.map((column, at) => this.movedRows.cell(row, { ...column, at }, cellOf(row, { ...column, at }))));
+	}
+
+	private drawNotes(): void {
+		const answer = this.asked?.answer ?? null;
+		drawSentences(part(this.root, 'div', 'actor-atlas-notes'), answer === null ? [] : notesFor(answer, !this.movedRows.isEmpty));
+	}
+
+	private onMove(line: Line | null): void {
+		this.line = line;
+		const { host } = this;
+		const answer = this.asked?.answer ?? null;
+		const aside = part(this.root, 'aside', 'actor-atlas-detail');
+		const shown = host.state().detail && answer !== null ? this.line : null;
+		aside.hidden = shown === null;
+		aside.setAttr('aria-label', 'Details of the row at the cursor');
+		drawMaybe(aside, shown, 'div', 'actor-atlas-detail-row', (el, { row }) => {
+			drawDetail(el, {
+				row,
+				columns: answer?.columns ?? [],
+				moved: this.movedRows,
+				pen: this.rows,
+				move: (at, member) => {
+					this.movedRows.toggle(row, at, member);
+					host.redraw();
+				},
+				close: () => this.rows.toggleDetail(),
+			});
+		});
+	}
+}
+
+function drawSentences(place: HTMLElement, sentences: readonly string[]): void {
+	place.hidden = sentences.length === 0;
+	drawEach(place, sentences.map((text, nth) => ({ text, nth })), {
+		tag: 'p',
+		cls: 'actor-atlas-sentence',
+		key: ({ nth }) => String(nth),
+		draw: (el, { text }) => el.setText(text),
+	});
+}

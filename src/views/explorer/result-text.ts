@@ -1,0 +1,37 @@
+import type { Answer, AnswerRow } from '../../model/answer';
+import { counted } from '../panel/age';
+import { noteTitle } from '../text/note-name';
+
+/** "12 of 1,234 rows", "8 groups of 123 rows". */
+export function summaryText(all: readonly AnswerRow[], shown: readonly AnswerRow[]): string {
+	const isGrouped = all.some(({ members }) => members !== null);
+	const noun = isGrouped ? 'group' : 'row';
+	const rows = counted(all.length, noun);
+	const words = shown.length === all.length ? rows : `${shown.length.toLocaleString('en')} of ${rows}`;
+	return isGrouped ? `${words} · ${counted(memberCount(shown), 'row')}` : words;
+}
+
+function memberCount(rows: readonly AnswerRow[]): number {
+	return rows.reduce((sum, { members }) => sum + (members?.length ?? 0), 0);
+}
+
+/** What is said below the rows. */
+export function notesFor({ notes, view }: Answer, changedByHand: boolean): string[] {
+	return [
+		...notes,
+		...(view === 'graph' ? ['The graph is not drawn yet: its rows are listed instead.'] : []),
+		...(changedByHand ? ['A total marked * was changed by hand and differs from the query’s own.'] : []),
+	];
+}
+
+/** The name of a file that a result is saved as. */
+export function fileName(query: string, extension: string): string {
+	const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word !== '').slice(0, 6);
+	return `${words.length === 0 ? 'result' : words.join('-')}.${extension}`;
+}
+
+/** A row as a line of Markdown that says where it stands. */
+export function rowAsMarkdown({ cells, path }: AnswerRow): string {
+	const raws = cells.map(({ raw }) => raw.replace(/\\?\|/g, '\\|'));
+	return `| ${[...raws, `[[${path.replace(/\.md$/, '')}\\|${noteTitle(path)}]]`].join(' | ')} |`;
+}
