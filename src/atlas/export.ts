@@ -56,7 +56,7 @@ function exportTable({ line, endLine, headings, kind, columns, rows }: RecordTab
 	};
 }
 
-function exportLinks({ text, links }: Inline) {
+export function exportLinks({ text, links }: Pick<Inline, 'text' | 'links'>) {
 	return links.map(({ target, subpath, start, end }) => ({ target, subpath, display: text.slice(start, end) }));
 }
 
