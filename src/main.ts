@@ -6,6 +6,7 @@ import type { Change } from './model/resolved';
 import { NoteWriter } from './vault/note-writer';
 import { SettingsStore } from './vault/settings-store';
 import { VaultReader } from './vault/vault-reader';
+import { Programs } from './views/api/programs';
 import { FindActorModal } from './views/palette/find-actor';
 import { ActorPanel, PANEL_VIEW_TYPE } from './views/panel/actor-panel';
 import { openPanel } from './views/panel/open-panel';
@@ -25,6 +26,16 @@ export default class ActorAtlas extends Plugin {
 	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null);
 	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
 	private readonly writer = new NoteWriter(this.app);
+	private readonly programs = new Programs({
+		atlas: this.atlas,
+		release: this.manifest.version,
+		kindTitle: kind => kindLook(kind, this.store.get().kinds)?.title ?? 'Tables',
+		progress: () => this.reader.progress(),
+		onChange: listener => this.onAnyChange(listener),
+		today,
+	});
+	/** For other plugins: see `docs/api.md`. */
+	readonly api = this.programs.api;
 	private isUnloaded = false;
 
 	override onload(): void {
@@ -32,6 +43,7 @@ export default class ActorAtlas extends Plugin {
 		this.registerView(PROBLEMS_VIEW_TYPE, leaf => new ProblemsView(leaf, this.problemsVerbs()));
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
 		this.addCommands();
+		this.programs.connect(this);
 		this.addSettingTab(new AtlasSettingTab(this.app, this, this.settingVerbs()));
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
 		this.register(() => {
