@@ -1,19 +1,36 @@
 import { Keymap, moment, Plugin } from 'obsidian';
+import { asText } from './atlas/answer-formats';
 import { Atlas } from './atlas/atlas';
 import { kindLook } from './atlas/kind-look';
 import { readKindsText } from './atlas/kinds-text';
+import { intendBlock } from './edit/freeze';
 import type { Change } from './model/resolved';
+import type { Settings } from './model/settings';
+import { insertQueryBlock } from './vault/insert-block';
 import { NoteWriter } from './vault/note-writer';
 import { SettingsStore } from './vault/settings-store';
 import { VaultReader } from './vault/vault-reader';
 import { Programs } from './views/api/programs';
+import type { AskVerbs } from './views/asking/verbs';
+import { drawCodeBlock } from './views/code-block/processor';
+import type { BlockVerbs } from './views/code-block/verbs';
+import { COMPARE_VIEW_TYPE, CompareView } from './views/compare/compare-view';
+import { EXPLORER_VIEW_TYPE, ExplorerView } from './views/explorer/explorer-view';
+import { openExplorer } from './views/explorer/open-explorer';
+import { activeQuery } from './views/palette/active-query';
+import type { ExplorerVerbs } from './views/explorer/verbs';
+import { askCommands, type AskCommandVerbs } from './views/palette/ask-commands';
 import { FindActorModal } from './views/palette/find-actor';
+import { kindCommands, savedCommands } from './views/palette/kind-commands';
 import { ActorPanel, PANEL_VIEW_TYPE } from './views/panel/actor-panel';
 import { openPanel } from './views/panel/open-panel';
 import type { PanelVerbs } from './views/panel/verbs';
 import { openProblems } from './views/problems/open-problems';
 import { PROBLEMS_VIEW_TYPE, ProblemsView } from './views/problems/problems-view';
 import type { ProblemsVerbs } from './views/problems/verbs';
+import { CommandSet } from './views/saved/command-set';
+import { recentQueries, rememberQuery } from './views/saved/recent';
+import { SavedQueries } from './views/saved/saved-queries';
 import { rebuildIndex } from './views/rebuild-index';
 import { AtlasSettingTab } from './views/settings/setting-tab';
 import { IndexStatus } from './views/status/index-status';
@@ -23,9 +40,12 @@ const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
 /** Builds the parts and hands each what it needs. */
 export default class ActorAtlas extends Plugin {
 	private readonly store = new SettingsStore(this);
-	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null);
+	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null, () => this.store.get().kinds);
 	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
 	private readonly writer = new NoteWriter(this.app);
+	private readonly queries = new SavedQueries({ get: () => this.store.get().queries, keep: queries => this.store.save({ ...this.store.get(), queries }) });
+	private readonly kindCommands = new CommandSet(this);
+	private readonly queryCommands = new CommandSet(this);
 	private readonly programs = new Programs({
 		atlas: this.atlas,
 		release: this.manifest.version,
@@ -40,11 +60,15 @@ export default class ActorAtlas extends Plugin {
 
 	override onload(): void {
 		this.registerView(PANEL_VIEW_TYPE, leaf => new ActorPanel(leaf, this.panelVerbs()));
+		this.registerView(EXPLORER_VIEW_TYPE, leaf => new ExplorerView(leaf, this.explorerVerbs()));
+		this.addRibbonIcon('telescope', 'Open explorer', () => void openExplorer(this.app));
 		this.registerView(PROBLEMS_VIEW_TYPE, leaf => new ProblemsView(leaf, this.problemsVerbs()));
+		this.registerView(COMPARE_VIEW_TYPE, leaf => new CompareView(leaf, this.askCommandVerbs()));
+		this.registerMarkdownCodeBlockProcessor('atlas', drawCodeBlock(this.app, this.blockVerbs()));
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
 		this.addCommands();
 		this.programs.connect(this);
-		this.addSettingTab(new AtlasSettingTab(this.app, this, this.settingVerbs()));
+		this.addSettings();
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
 		this.register(() => {
 			this.isUnloaded = true;
@@ -58,6 +82,7 @@ export default class ActorAtlas extends Plugin {
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.store.load();
+		this.followSettings();
 		await this.reader.readAll();
 	}
 
@@ -65,15 +90,88 @@ export default class ActorAtlas extends Plugin {
 		await this.store.load();
 		// Turned off while the settings were read: nobody would take back what is registered from here on.
 		if (this.isUnloaded) return;
+		this.followSettings();
 		this.writer.start(this);
 		this.reader.start(this);
 	}
 
 	private addCommands(): void {
+		for (const command of askCommands(this.app, this.askCommandVerbs())) this.addCommand(command);
 		this.addCommand({ id: 'open-actor-panel', name: 'Open actor panel', callback: () => void openPanel(this.app) });
+		this.addCommand({ id: 'open-explorer', name: 'Open explorer', callback: () => void openExplorer(this.app) });
 		this.addCommand({ id: 'find-actor', name: 'Find actor', callback: () => this.findActor() });
 		this.addCommand({ id: 'show-problems', name: 'Show problems', callback: () => void openProblems(this.app) });
 		this.addCommand({ id: 'rebuild-index', name: 'Rebuild index', callback: () => void rebuildIndex({ rebuild: () => this.reader.readAll(), actors: () => this.atlas.actors() }) });
+	}
+
+	private addSettings(): void {
+		const tab = new AtlasSettingTab(this.app, this, this.settingVerbs());
+		this.addSettingTab(tab);
+		this.queries.onSavedChange(() => tab.queriesChanged());
+		this.queries.onSavedChange(() => this.queryCommands.follow(savedCommands(this.queries.saved(), this.openQuery)));
+	}
+
+	/** Kinds and saved queries are commands, which come and go with the settings. */
+	private followSettings(): void {
+		this.kindCommands.follow(kindCommands(this.atlas.asking.schema().sources, this.openQuery));
+		this.queries.changed();
+	}
+
+	private readonly openQuery = (text: string): void => void openExplorer(this.app, text);
+
+	private askVerbs(): AskVerbs {
+		const { asking } = this.atlas;
+		return {
+			ask: text => asking.ask(text, today()),
+			check: text => asking.check(text, today()),
+			complete: (text, at) => asking.complete(text, at),
+			schema: () => asking.schema(),
+			format: asText,
+			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
+			tick: intention => this.writer.tick(intention),
+			progress: () => this.reader.progress(),
+			onChange: listener => this.onAnyChange(listener),
+			today,
+		};
+	}
+
+	private explorerVerbs(): ExplorerVerbs {
+		const { saved, save, rename, remove, onSavedChange } = this.queries;
+		return {
+			...this.askVerbs(),
+			saved, save, rename, remove, onSavedChange,
+			remember: text => rememberQuery(this.app, text),
+			actors: () => this.atlas.actors(),
+		};
+	}
+
+	private blockVerbs(): BlockVerbs {
+		return {
+			...this.askVerbs(),
+			openQuery: this.openQuery,
+			replaceBlock: ({ path, text, from, to }, instead) => this.writer.replaceBlock(intendBlock(path, text, from, to, instead)),
+			takeBack: undo => this.writer.replaceBlock(undo),
+		};
+	}
+
+	private askCommandVerbs(): AskCommandVerbs {
+		return {
+			...this.askVerbs(),
+			saved: this.queries.saved,
+			recent: () => recentQueries(this.app),
+			remember: text => rememberQuery(this.app, text),
+			openQuery: this.openQuery,
+			insertQuery: text => insertQueryBlock(this.app, text),
+			findNames: query => this.atlas.findNames(query),
+			linkTo: path => this.linkTo(path),
+			activeQuery: () => activeQuery(this.app),
+		};
+	}
+
+	/** How a query links to the note at a path: as short as it can be. */
+	private linkTo(path: string): string {
+		const file = this.app.vault.getFileByPath(path);
+		return file === null ? path : this.app.metadataCache.fileToLinktext(file, '');
 	}
 
 	private findActor(): void {
@@ -106,10 +204,13 @@ export default class ActorAtlas extends Plugin {
 	private settingVerbs() {
 		return {
 			settings: () => this.store.get(),
-			change: async (next: ReturnType<SettingsStore['get']>) => {
-				await this.store.save(next);
+			change: async (part: Partial<Settings>) => {
+				await this.store.save({ ...this.store.get(), ...part });
+				this.followSettings();
 				await this.reader.readAll();
 			},
+			queries: this.queries,
+			check: (text: string) => this.atlas.asking.check(text, today()),
 			rebuild: () => this.reader.readAll(),
 			readKinds: readKindsText,
 		};

@@ -42,7 +42,7 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 	}
 
 	override onload(): void {
-		this.containerEl.addClass('actor-atlas-block');
+		this.containerEl.addClasses(['actor-atlas-block', 'actor-atlas-answers']);
 		this.gestures.attach(this.containerEl);
 		keepToItself(this.containerEl, this);
 		this.register(this.verbs.onChange(() => this.onChange()));

@@ -1,5 +1,4 @@
 import type { AnswerRow } from '../../model/answer';
-import { drawIcon } from '../draw/icon';
 import { drawMaybe } from '../draw/parts';
 import type { Copy } from '../gestures/lead';
 import { drawRowLead } from '../table/draw-row';
@@ -17,7 +16,7 @@ export function drawResultRow(el: HTMLElement, row: AnswerRow, pen: ResultPen): 
 export function drawDoubt(el: HTMLElement, { doubts }: AnswerRow): void {
 	drawMaybe(el, doubts.length === 0 ? null : doubts.join('; '), 'span', 'actor-atlas-doubt', (mark, why) => {
 		mark.setAttrs({ 'aria-label': `Uncertain: ${why}`, role: 'img' });
-		drawIcon(mark, 'circle-help');
+		mark.setText('?');
 	});
 }
 

@@ -61,7 +61,7 @@ export class CompareView extends ItemView {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.contentEl.addClass('actor-atlas-compare');
+		this.contentEl.addClasses(['actor-atlas-compare', 'actor-atlas-answers']);
 		this.gestures.attach(this.contentEl);
 		this.register(this.verbs.onChange(() => (this.verbs.progress() === null ? this.drawSoon() : this.frame.request())));
 		this.registerEvent(this.app.vault.on('rename', (file, before) => {

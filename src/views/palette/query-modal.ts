@@ -39,9 +39,9 @@ export class QueryModal extends Modal implements HoverParent {
 
 	override onOpen(): void {
 		this.component.load();
-		this.modalEl.addClasses(['prompt', 'actor-atlas-query-modal']);
+		this.modalEl.addClass('actor-atlas-query-modal');
 		this.titleEl.setText(this.use === 'open' ? 'Query' : 'Insert query as code block');
-		this.contentEl.addClass('actor-atlas-query-modal-content');
+		this.contentEl.addClasses(['actor-atlas-query-modal-content', 'actor-atlas-answers']);
 		this.editor = new QueryEditor(part(this.contentEl, 'div', 'actor-atlas-query-place'), {
 			text: this.text,
 			verbs: this.verbs,

@@ -1,14 +1,23 @@
 import { type App, debounce, Notice, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
 import type { ReadKinds } from '../../atlas/user-kinds';
+import { queriesAsText } from '../../atlas/import-queries';
+import type { QueryError } from '../../model/query';
 import type { Settings } from '../../model/settings';
+import { copyText, saveFile } from '../explorer/export';
+import { ImportModal } from '../saved/import-modal';
+import { queryRow } from '../saved/query-rows';
+import type { SavedQueries } from '../saved/saved-queries';
 import { isListKey, type ListKey, readList, showList } from './lists';
 import { exampleKinds, showKinds } from './own-kinds';
 
 /** What the settings can read and do. */
 export interface SettingVerbs {
 	settings(): Settings;
-	/** Saves them, and reads the vault again where they change what is read. */
-	change(next: Settings): Promise<void>;
+	/** Saves a part of them, and reads the vault again. */
+	change(part: Partial<Settings>): Promise<void>;
+	readonly queries: SavedQueries;
+	/** What is wrong with a query. */
+	check(text: string): readonly QueryError[];
 	rebuild(): Promise<void>;
 	/** The user's kinds out of what was typed, and in words what of it could not be read. */
 	readKinds(text: string): ReadKinds;
@@ -24,11 +33,19 @@ export class AtlasSettingTab extends PluginSettingTab {
 	override icon = 'book-user';
 
 	/** Typed and not yet saved. */
-	private draft: Settings | null = null;
+	private draft: Partial<Settings> | null = null;
 	private readonly saveSoon = debounce(() => void this.save(), typingPause, true);
+
+	/** The queries that have a row. */
+	private listed = '';
 
 	constructor(app: App, plugin: Plugin, private readonly verbs: SettingVerbs) {
 		super(app, plugin);
+	}
+
+	/** Draws the queries anew where one has come, gone or moved; a row keeps up with its own typing. */
+	queriesChanged(): void {
+		if (this.queryIds() !== this.listed) this.update();
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -54,6 +71,21 @@ export class AtlasSettingTab extends PluginSettingTab {
 				heading: 'Tables',
 				cls: 'actor-atlas-own-kinds',
 				items: [this.ownKinds()],
+			},
+			this.savedQueries(),
+			{
+				type: 'group',
+				items: [
+					{ name: 'Import queries', desc: 'From a file, or from text that you paste.', action: () => new ImportModal(this.app, typed => this.verbs.queries.takeIn(typed)).open() },
+					{
+						name: 'Export queries',
+						desc: 'All saved queries as JSON, for another vault or another person.',
+						render: setting => {
+							setting.addButton(button => button.setButtonText('Copy').onClick(() => copyText(this.exported())));
+							setting.addButton(button => button.setButtonText('Save file').onClick(() => saveFile('actor-atlas-queries.json', this.exported(), 'application/json')));
+						},
+					},
+				],
 			},
 			{
 				type: 'group',
@@ -87,6 +119,29 @@ export class AtlasSettingTab extends PluginSettingTab {
 		super.hide();
 	}
 
+	private savedQueries(): SettingDefinitionItem {
+		const { queries } = this.verbs;
+		this.listed = this.queryIds();
+		return {
+			type: 'list',
+			heading: 'Saved queries',
+			cls: 'actor-atlas-saved-queries',
+			emptyState: 'No query is saved. Each one that you save is a command of the palette under its name.',
+			items: queries.saved().map(query => queryRow(query, queries, text => this.verbs.check(text))),
+			addItem: { name: 'Add query', action: () => void queries.save('New query', 'TABLE investments') },
+			onDelete: index => queries.remove(queries.saved()[index]?.id ?? ''),
+			onReorder: (from, to) => queries.move(from, to),
+		};
+	}
+
+	private queryIds(): string {
+		return this.verbs.queries.saved().map(({ id }) => id).join(' ');
+	}
+
+	private exported(): string {
+		return queriesAsText(this.verbs.queries.saved());
+	}
+
 	private ownKinds(): SettingDefinition {
 		return {
 			name: 'Your own kinds of table',
@@ -108,12 +163,12 @@ export class AtlasSettingTab extends PluginSettingTab {
 	}
 
 	private change(part: Partial<Settings>): void {
-		this.draft = { ...this.current(), ...part };
+		this.draft = { ...this.draft, ...part };
 		this.saveSoon();
 	}
 
 	private current(): Settings {
-		return this.draft ?? this.verbs.settings();
+		return { ...this.verbs.settings(), ...this.draft };
 	}
 
 	private async save(): Promise<void> {
