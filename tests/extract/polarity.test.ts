@@ -33,6 +33,10 @@ const CASES: Array<[thesis: string, text: string, reading: string]> = [
 	['Long paper', 'backlog up', 'positive: backlog,up'],
 	['Long paper', 'set up in the north', ''],
 	['Long paper', 'the mills are sluggish', 'negative: sluggish'],
+	['Long paper', 'coated grades less affected', 'positive: less'],
+	['Long paper', 'coated grades affected', ''],
+	['Long paper', 'the bear case', 'negative: bear'],
+	['Long paper', 'bearings for the mills', ''],
 	// Who causes it is not what falls.
 	['Long paper', 'tariffs cut margins', 'negative: tariffs,cut'],
 	['Long paper', 'falls on tariffs', 'negative: falls,tariffs'],
@@ -41,6 +45,9 @@ const CASES: Array<[thesis: string, text: string, reading: string]> = [
 	['Long paper', 'rivals shut mills', 'positive: shut'],
 	['Long paper', 'competitor adding a mill', 'negative: adding'],
 	['Long paper', 'gains share from rivals', 'positive: gains'],
+	['Long paper', 'beneficiary of tariffs', 'positive: beneficiary'],
+	['Long paper', 'less exposed to pulp than peers', 'positive: less'],
+	['Long paper', 'more exposed to pulp than peers', 'negative: exposed'],
 	['Long paper', 'rivals cutting prices', 'negative: rivals,cutting'],
 	['Long paper', 'an alternative to paper', 'negative: alternative'],
 	// Keeping trouble off.
@@ -64,6 +71,8 @@ const CASES: Array<[thesis: string, text: string, reading: string]> = [
 	['Short ships', 'validates the moat of ships', 'negative: validates,moat'],
 	// Words that only look like others.
 	['Long paper', 'wind farms with new software', ''],
+	['Long paper', 'generative models of renewable pulp', ''],
+	['Long paper', 'cost-cutting at the mills', 'positive: cutting'],
 	['Long paper', 'supply chain of the mills, weak', 'negative: weak'],
 	['Long paper', 'weak, yet fine (+)', 'positive: '],
 	['Long paper', 'great news (±)', 'mixed: '],

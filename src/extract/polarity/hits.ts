@@ -18,7 +18,10 @@ export function hitsIn(words: readonly Word[], orientation: Orientation): Hit[] 
 	const gripped = [...tones].filter(([word, good]) => good && around(words, word).some(other => tones.get(other) === false)).map(([word]) => word);
 	for (const word of gripped) tones.delete(word);
 	const clauses = clausesOf(words);
-	return [...tones].map(([word, good]) => ({ word: word.text, clause: word.clause, good: orientation.turns(clauses.get(word.clause) ?? new Set(), word.tone === 'verdict') ? !good : good }));
+	return [...tones].map(([word, good]) => {
+		const turned = orientation.turns(clauses.get(word.clause) ?? new Set(), word.tone === 'verdict');
+		return { word: word.text, clause: word.clause, good: good !== turned };
+	});
 }
 
 function readInto(tones: Map<Word, boolean>, told: Set<Word>, word: Word, words: readonly Word[]): void {

@@ -13,8 +13,12 @@ type Reader = (word: Word, near: readonly Word[]) => Reading | null;
 const TROUBLES: ReadonlySet<string | null> = new Set(['burden', 'rival', 'load']);
 const WANTED: ReadonlySet<string | null> = new Set(['amount', 'good']);
 
-/** "Gains share from rivals" says nothing bad of them. */
-const good: Reader = (word, near) => ({ good: true, of: near.find(other => other.tone === 'rival' && other.at > word.at && isLinked(word, other, near)) ?? null });
+/** "Gains share from rivals" says nothing bad of them, nor "beneficiary of tariffs" of those. */
+function goodOf(troubles: ReadonlySet<string | null>): Reader {
+	return (word, near) => ({ good: true, of: near.find(other => troubles.has(other.tone) && other.at > word.at && isLinked(word, other, near)) ?? null });
+}
+
+const good = goodOf(new Set(['rival']));
 
 const bad: Reader = () => ({ good: false, of: null });
 
@@ -43,7 +47,7 @@ function atEnd(move: Reader): Reader {
 }
 
 export const READINGS: Readonly<Partial<Record<Tone, Reader>>> = {
-	verdict: good,
+	verdict: goodOf(TROUBLES),
 	good,
 	scarce: good,
 	bad,

@@ -9,41 +9,42 @@ export type Tone = 'verdict' | 'good' | 'scarce' | 'bad' | 'burden' | 'rival' | 
  */
 export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 	// These speak of the thesis itself, so that they are not turned round for a short position.
-	['verdict', 'validat confirm prove| proven proving proof beneficiar winner catalyst'],
+	['verdict', 'validat confirm prove| proven proving proof benefi winner catalyst'],
 	// Strength, success, a place that is hard to take, being wanted or needed, and selling shovels in a gold rush.
-	['good', `reinforc strengthen benefi tailwind accretive bullish upside demand leader leads| leading| win| winning| won| momentum support boost driv
+	['good', `reinforc strengthen tailwind help| accretive bull| bullish upside demand leader leads| leading| win| winning| won| momentum support boost driv
 		improv robust strong dominan monopol oligopol moat crown| premier best| better| top| flagship advantage edge| advanced
 		lock| secure| securing| essential indispensable need| require| rely| relies| depend|
 		enabl opportun attract undervalued cheap cleaner superior breakthrough milestone approv award adopt traction backlog order| deal|
-		pricing| purest pureplay core| champion backing| backed| anchor rebound recover reviv restart reopen upgrade positive success efficien
-		favor favour profitab generative deep| deeper surviv intact alive ahead| resilien durable sticky provides| source emerging|
+		pricing| purest core| champion backing| backed| anchor rebound recover reviv restart reopen upgrade positive success efficien
+		favor favour profitab deep| deeper surviv intact alive ahead| resilien durable sticky provides| source emerging|
 		fund| investable unlimited performer crucial critical vital unmatched unique leverag customer commit explosive shovels sole| subsid
 		met| granted boom thriv irreplac renewed| renewal turnaround oversubscri inflow liquidity exclusiv healthy solid growth buying| bidding`],
 	// Whoever is long of a thing gains where there is too little of it.
 	['scarce', 'shortage scarc constrain bottleneck tight| tighter tighten undersuppl sold'],
 	// Weakness and failure, and harm done to others.
-	['bad', `bearish downside threaten| lag| lagging limit| restrict squeez challeng disrupt displac substitut obsolete commoditi compete| competing
-		overvalued expensive stretched bubble fragil vulnerab exposed| hurt harm| damag negativ adverse question unprofitab burn|
+	['bad', `bear| bearish downside threaten| lag| lagging limit| restrict squeez challeng disrupt displac substitut obsolete commoditi compete| competing
+		overvalued stretched bubble hurt harm| damag negativ adverse question unprofitab burn|
 		miss| shortfall exodus abandon laden stuck| complicat disappoint worse worst cannibali bypass circumvent
 		unravel collaps crash poor| soft| soften fade sue| wipe| peaked| tepid sluggish muted expir plung tumbl slump sink| distress overbuil unfavo oppose| opposition veto
 		destruct kill| sour| stale empty| unpaid uncapped thin| thinner thinning flee| fled| undercut eat|
 		idle| late| saturat outflow impair overrun underperform strain setback unable loser discounted unsold undermin erod inferior deteriorat`],
 	// Troubles: the fewer the better, and bad where nothing is said of their number.
-	['burden', `risk threat| headwind loss| compet tariff sanction pressure default delinquen cancellation writedown litigation lawsuit probe
+	['burden', `risk exposed| vulnerab fragil expensive
+		threat| headwind loss| compet tariff sanction pressure default delinquen cancellation writedown litigation lawsuit probe
 		fraud recall problem trouble issue| concern worry worri doubt uncertain glut| oversuppl overcapacity overhang dilut erosion volatil backlash bankrupt
-		insolven moratorium dumping liabilit layoff offs outage disease strike| drought crisis dependen relian ban| banned blocks| blocked| blocking| penalt closure
-		inflation scandal breach scrutin antitrust protest boycott stress`],
+		insolven moratorium dumping liabilit layoff outage disease strike| drought crisis dependen relian ban| banned blocks| blocked| blocking| penalt closure
+		inflation scandal breach scrutin antitrust protest boycott`],
 	// Those on the other side: what they lose is gained.
 	['rival', 'competitor rival|'],
 	// Burdens that go with any business: they count where they rise, fall or are said not to be there.
-	['load', 'supply| cost| debt| churn vacanc inventory| inventories npl| expense| fees| tax| royalt imports| spare|'],
+	['load', 'supply| cost| debt| churn vacanc inventory| inventories npl| expense| fees| tax| royalt imports| spare| affect'],
 	// Amounts that a business wants more of, so that whatever makes them fall does harm.
 	['amount', 'margin price| volume sales| earnings revenue share| cash| output| spending| capex| return| traffic|'],
 	['up', `accelerat gain| record| expan scal| rising rise| increas surg soar grow| rose spike add| higher| raise| raising hike|
 		doubl tripl jump climb above| faster ramp exceed extend`],
 	['down', `weak fall| fallen fell| sank drop| dropp shrink declin contraction cancel delay postpon slip| slipping slow
 		fail| struggl lose| losing lost| stall stagnat leave| leaving depart exit| quit withdraw divest cut| cutting
-		downgrade shut| shutter decelerat slash lower| reduc fewer less| below| lowest shelv reject deny denie refus halt suspend repeal offline ends| caps| walked|`],
+		downgrade shut| shutter decelerat slash halv lower| reduc fewer less| below| lowest shelv reject deny denie refus halt suspend repeal offline ends| caps| walked|`],
 	// Ways of keeping trouble off: good alone, and good together with the trouble.
 	['relief', 'hedg shield protect insulat immune mitigat offset ease| easing lift| solv resolv overcom beat| outperform outpac overtak'],
 	// These move only at the end of a clause or before a number: "margins up", but not "set up".
@@ -52,7 +53,7 @@ export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 	// These decide where no others do.
 	['neutral', 'neutral context background example alternative comparison peer unaffected unchanged irrelevant'],
 	// Words that begin like another: "wind" is no win.
-	['innocent', 'wind| band| cores| committee competence competent competency competitive| leaderless solven'],
+	['innocent', 'wind| band| bearing| cores| committee competence competent competency competitive| leaderless solven'],
 ];
 
 /** Words that turn the next few words round. */
