@@ -2,6 +2,7 @@ import type { SourceInfo } from '../../model/query';
 import type { SavedQuery } from '../../model/settings';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
+import { kindQuery } from './question';
 
 export interface SideScene {
 	readonly saved: readonly SavedQuery[];
@@ -39,11 +40,6 @@ function savedEntry(query: SavedQuery, menu: SideScene['menu']): Entry {
 
 function kindEntry({ id, title, icon, count }: SourceInfo): Entry {
 	return { key: id, title, icon, count, text: kindQuery(id), menu: null };
-}
-
-/** Things to watch are ticked; everything else is a table. */
-export function kindQuery(id: string): string {
-	return id === 'watch' ? 'TASK watch' : `TABLE ${id}`;
 }
 
 function drawEntries(section: HTMLElement, title: string, entries: readonly Entry[], asked: string, ask: (text: string) => void): void {

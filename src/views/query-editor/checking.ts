@@ -3,6 +3,7 @@ import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { QueryError } from '../../model/query';
 import type { AskVerbs } from '../asking/verbs';
+import { fixLabel } from './fix';
 
 /** While words are still being typed, what is missing is no mistake. */
 const pause = 600;
@@ -28,10 +29,6 @@ function diagnostic(error: QueryError, length: number): Diagnostic {
 
 function fixes(error: QueryError): Action[] {
 	return error.fix === null ? [] : [{ name: fixLabel(error.fix), apply: view => applyFix(view, error) }];
-}
-
-export function fixLabel(fix: string): string {
-	return `Change to ${fix.length > 40 ? `${fix.slice(0, 39)}…` : fix}`;
 }
 
 export function applyFix(view: EditorView, { from, to, fix }: QueryError): void {

@@ -1,7 +1,8 @@
 import type { QueryError } from '../../model/query';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
-import { fixLabel } from './checking';
+import { fixLabel } from './fix';
+import { placeOf } from './place';
 
 /** What is wrong with a query, a sentence each, with where it is and a button that puts it right. */
 export function drawErrors(place: HTMLElement, text: string, errors: readonly QueryError[], fix: ((error: QueryError) => void) | null): void {
@@ -21,12 +22,4 @@ export function drawErrors(place: HTMLElement, text: string, errors: readonly Qu
 			});
 		},
 	});
-}
-
-/** "line 2, column 5"; of a query of one line only the column. */
-export function placeOf(text: string, offset: number): string {
-	const before = text.slice(0, offset);
-	const line = before.split('\n').length;
-	const column = offset - before.lastIndexOf('\n');
-	return text.includes('\n') ? `line ${line}, column ${column}` : `column ${column}`;
 }
