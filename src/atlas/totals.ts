@@ -1,43 +1,69 @@
+import type { KindId } from '../model/kind';
 import type { RecordCell, RecordTable, Row } from '../model/record';
 import type { LeftOut, Total } from '../model/total';
 import type { Amount } from '../model/value';
 import { ADDABLE } from '../values/read';
 import { sumParts, type Part } from '../values/sum';
+import { notCounted } from './not-counted';
 
 /** Honest totals of a table's amount and capacity columns; none for kinds whose rows do not add up. */
 export function totalsOf(table: RecordTable): Total[] {
-	if (table.kind !== 'investments') return [];
-	return table.columns.flatMap(({ type }, column) => (type === 'amount' || type === 'capacity' ? (columnTotal(table.rows, column) ?? []) : []));
+	const keys = ADDED[table.kind];
+	if (keys === undefined || table.shape !== 'records' || isHistory(table)) return [];
+	const gone = table.rows.map(notCounted(table));
+	const totals = table.columns.flatMap(({ key, header }, column) => (keys.includes(key) && addsUp(table.kind, header) ? (columnTotal(table.rows, column, gone) ?? []) : []));
+	// One amount is no sum worth stating; a list of projects says even then what it leaves out.
+	return table.kind === 'investments' || totals.some(({ sums }) => sums.some(({ rows }) => rows.length > 1)) ? totals : [];
 }
 
-function columnTotal(rows: readonly Row[], column: number): Total | null {
+/** Columns that add up, by kind. Stakes are shares of different wholes, valuations and rates no amounts of the rows. */
+const ADDED: Readonly<Record<string, readonly string[]>> = {
+	investments: ['amount', 'capacity'],
+	funding: ['amount'],
+	captable: ['amount'],
+	debt: ['amount'],
+	holdings: ['amount'],
+	acquisitions: ['amount'],
+};
+
+/** One thing's owners and value over time: each row replaces the one before. */
+function isHistory({ kind, columns }: RecordTable): boolean {
+	return kind === 'captable' && !columns.some(({ key }) => key === 'investor');
+}
+
+const NEVER = /\b(?:valuation|multiple|premium|ev|enterprise value|market cap|average|avg|mean|median|per|post-money|pre-money)\b/i;
+const PRICE = /\bprice\b/i;
+/** The size of a round, not what one of its investors put in. */
+const OF_ALL = /\b(?:round|deal|fund|total)\b|^size$/i;
+
+function addsUp(kind: KindId, header: string): boolean {
+	if (NEVER.test(header)) return false;
+	if (kind === 'investments' || kind === 'acquisitions') return true;
+	return !PRICE.test(header) && !((kind === 'holdings' || kind === 'captable') && OF_ALL.test(header));
+}
+
+function columnTotal(rows: readonly Row[], column: number, gone: ReadonlyArray<string | null>): Total | null {
 	const parts: Part[] = [];
 	const leftOut: LeftOut[] = [];
 	rows.forEach((row, at) => {
 		const cell = row.cells[column];
 		if (cell === undefined || cell.value.kind === 'empty') return;
-		const because = row.apart?.because ?? calledOff(row) ?? whyNot(cell);
+		const because = row.apart?.because ?? gone[at] ?? whyNot(cell);
 		if (because !== null) leftOut.push({ row: at, because });
 		else parts.push({ row: at, amount: amountOf(cell) });
 	});
 	return parts.length === 0 && leftOut.length === 0 ? null : { column, sums: sumParts(parts), leftOut };
 }
 
-/** A project that was given up is nobody's money any more. */
-const CALLED_OFF = /^(?:cancel|abandon|scrapp|withdrawn|shelved|terminated|suspended|called off|dropped)/i;
-
-function calledOff({ cells }: Row): string | null {
-	const word = cells.slice(1).find(({ text }) => CALLED_OFF.test(text))?.text;
-	return word === undefined ? null : `${word.toLowerCase()}, so not committed any more`;
-}
-
 /** Why a cell is not added up, or null. */
 function whyNot({ text, value }: RecordCell): string | null {
 	if (!ADDABLE.has(value.kind)) return `"${text}" is no amount that adds up`;
+	if (IS_VALUATION.test(text)) return `"${text}" is a valuation`;
 	const alike = value.also.some(({ kind, currency }) => kind === value.kind && currency === value.currency);
 	return alike && LISTS.test(text) ? `"${text}" states several amounts` : null;
 }
 
+const IS_VALUATION = /\b(?:val|valuation|valued|post-money|pre-money|market cap)\b/i;
 /** Amounts one after the other; what stands in brackets explains the first. */
 const LISTS = /[,;+&/]\s*~?[$€£¥₩₹\d][^()]*$|\band\s+~?[$€£¥₩₹\d]/;
 
