@@ -40,6 +40,7 @@ export class QueryModal extends Modal implements HoverParent {
 	override onOpen(): void {
 		this.component.load();
 		this.modalEl.addClass('actor-atlas-query-modal');
+		this.titleEl.addClass('actor-atlas-query-modal-title');
 		this.titleEl.setText(this.use === 'open' ? 'Query' : 'Insert query as code block');
 		this.contentEl.addClasses(['actor-atlas-query-modal-content', 'actor-atlas-answers']);
 		this.editor = new QueryEditor(part(this.contentEl, 'div', 'actor-atlas-query-place'), {
