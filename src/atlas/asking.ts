@@ -1,25 +1,48 @@
-import { KINDS, PLAIN_TABLE } from '../extract/kinds';
 import type { DossierIndex } from '../index/dossier-index';
 import type { AnswerOrErrors } from '../model/answer';
-import type { Kind, UserKind } from '../model/kind';
-import type { QueryError, QuerySchema, SourceInfo, Suggestions } from '../model/query';
-import { answerQuery } from './query';
+import type { UserKind } from '../model/kind';
+import type { Query, QueryError, QuerySchema, Suggestions } from '../model/query';
+import type { Change } from '../model/resolved';
+import { checkQuery } from '../query/check/check';
+import type { RunEnv, RunSource } from '../query/run/asked';
+import { runQuery } from '../query/run/run-query';
+import { readQuery } from '../query/syntax/read';
+import { LinkGraph } from './records/links';
+import { RecordStore } from './records/record-store';
+import { kindsWith, sourcesOf } from './records/schema';
 
 /** Questions over the vault as it stands: what a text asks, what is wrong with it, what may stand in it. */
 export class Asking {
+	private readonly records: RecordStore;
+	private readonly links: LinkGraph;
+	private known: { readonly schema: QuerySchema; readonly kinds: readonly UserKind[] } | null = null;
+
 	constructor(
 		private readonly index: DossierIndex,
 		private readonly kinds: () => readonly UserKind[],
-	) {}
-
-	ask(text: string, _today: string): AnswerOrErrors {
-		const answer = answerQuery(text, this.index, this.kinds());
-		return 'at' in answer ? { errors: [{ message: answer.message, from: answer.at, to: Math.max(answer.at, text.length), fix: null }] } : answer;
+	) {
+		this.records = new RecordStore(index);
+		this.links = new LinkGraph(index);
 	}
 
-	check(text: string, today: string): readonly QueryError[] {
-		const answer = this.ask(text, today);
-		return 'errors' in answer ? answer.errors : [];
+	/** Says that notes or names have changed since the last question. */
+	changed(change: Pick<Change, 'names'>): void {
+		this.records.changed(change);
+		if (change.names) this.links.namesChanged();
+		this.known = null;
+	}
+
+	ask(text: string, today: string): AnswerOrErrors {
+		const read = readQuery(text);
+		if ('errors' in read) return read;
+		const errors = checkQuery(read.query, this.schema());
+		return errors.length > 0 ? { errors } : runQuery(read.query, this.envOf(read.query, today));
+	}
+
+	/** What is wrong with a query, without answering it. */
+	check(text: string, _today: string): readonly QueryError[] {
+		const read = readQuery(text);
+		return 'errors' in read ? read.errors : checkQuery(read.query, this.schema());
 	}
 
 	complete(_text: string, _at: number): Suggestions | null {
@@ -27,10 +50,28 @@ export class Asking {
 	}
 
 	schema(): QuerySchema {
-		return { sources: [...this.kinds(), ...KINDS, PLAIN_TABLE].map(sourceOf), tags: [], names: [] };
+		const kinds = this.kinds();
+		if (this.known === null || this.known.kinds !== kinds) this.known = { schema: this.makeSchema(kinds), kinds };
+		return this.known.schema;
 	}
-}
 
-function sourceOf({ id, title, icon, columns }: Kind): SourceInfo {
-	return { id, title, icon, columns: columns.map(({ key, headers, type }) => ({ key, headers, type, isOwn: true })), count: 0 };
+	private makeSchema(kinds: readonly UserKind[]): QuerySchema {
+		const dossiers = this.records.all();
+		return {
+			sources: sourcesOf(dossiers, kinds, this.index),
+			tags: [...new Set(dossiers.flatMap(({ tags }) => tags))].sort(),
+			names: dossiers.filter(({ role }) => role !== 'note').map(({ title }) => title),
+			isNote: target => this.index.find(target) !== null || this.links.isTarget(target),
+		};
+	}
+
+	private envOf({ source }: Query, today: string): RunEnv {
+		return { set: this.records.set(source), source: this.sourceOf(source), today, find: name => this.index.find(name), linked: path => this.links.linked(path) };
+	}
+
+	private sourceOf(source: Query['source']): RunSource {
+		if (source.type === 'section') return { id: '', columns: [], subject: null };
+		const columns = this.schema().sources.find(({ id }) => id === source.id)?.columns ?? [];
+		return { id: source.id, columns, subject: kindsWith(this.kinds()).find(({ id }) => id === source.id)?.subject ?? null };
+	}
 }

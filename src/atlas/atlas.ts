@@ -44,7 +44,9 @@ export class Atlas {
 	update(act: (index: Pick<DossierIndex, 'put' | 'remove' | 'namesChanged'>) => void): void {
 		act(this.index);
 		const change = this.index.takeChange();
-		if (change !== null) for (const listener of [...this.listeners]) listener(change);
+		if (change === null) return;
+		this.asking.changed(change);
+		for (const listener of [...this.listeners]) listener(change);
 	}
 
 	onChange(listener: (change: Change) => void): () => void {

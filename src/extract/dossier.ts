@@ -5,6 +5,7 @@ import { dailyDay, titleOf, updatedOf } from './dates';
 import { readFacts } from './facts';
 import { readMentions } from './mentions/read';
 import { nameOf } from './name';
+import { readPassages, readSections } from './passages';
 import { noteTags, roleOf } from './role';
 import { readTables } from './tables';
 import { tickersOf } from './tickers';
@@ -19,6 +20,7 @@ export function readDossier(note: Note, settings: Settings): Dossier {
 	const title = titleOf(note.path);
 	const asOf = dailyDay(note.path) ?? updated;
 	const tables = readTables({ note, role, tags: lower, asOf, kinds: settings.kinds });
+	const sections = readSections(note);
 	return {
 		path: note.path,
 		title,
@@ -32,6 +34,8 @@ export function readDossier(note: Note, settings: Settings): Dossier {
 		tables,
 		mentions: readMentions({ note, title, role, asOf }, tables),
 		watch: readWatch(note, tables),
+		passages: readPassages(note, sections, asOf),
+		sections,
 		problems: note.problems,
 	};
 }

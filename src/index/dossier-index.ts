@@ -15,7 +15,8 @@ export class DossierIndex {
 	private readonly dossiers = new Map<string, Dossier>();
 	private readonly names = new Names();
 	private readonly resolution: Resolution;
-	private readonly lookup: NameLookup;
+	/** What names and links mean in the vault as it stands. */
+	readonly lookup: NameLookup;
 	private changedPaths = new Set<string>();
 	private changedNames = false;
 

@@ -1,4 +1,5 @@
 import type { KindId } from './kind';
+import type { Source } from './mention';
 import type { Link } from './note';
 import type { FieldType, QueryError, QueryView } from './query';
 import type { Apart } from './record';
@@ -23,24 +24,35 @@ export interface QueryRecord {
 	readonly asOf: string | null;
 	/** Why it is no amount of the same sort as its neighbours, or null. */
 	readonly apart: Apart | null;
-	/** By column key. */
-	readonly cells: ReadonlyMap<string, AnswerCell>;
-	/** Headers of its columns as the note writes them, by key; a column that no header names is missing. */
-	readonly headers: ReadonlyMap<string, string>;
+	/** What its cells are, one each; the records of a table share the list. */
+	readonly columns: readonly RecordColumn[];
+	readonly cells: readonly StatedCell[];
 	/** What can be ticked, where it is that. */
 	readonly watch: WatchItem | null;
 }
 
-export interface AnswerCell {
+export interface RecordColumn {
+	readonly key: string;
+	/** Header as the note writes it; null where none names the column. */
+	readonly header: string | null;
+	readonly type: FieldType;
+}
+
+export interface StatedCell {
 	readonly text: string;
 	/** Source of the cell, so that an export keeps its links. */
 	readonly raw: string;
 	readonly links: readonly Link[];
 	readonly value: Value | null;
+}
+
+export interface AnswerCell extends StatedCell {
 	/** Path of the note that the whole cell names without linking to it, or null. */
 	readonly inferred: string | null;
 	/** What an aggregate adds up; absent in other cells. */
 	readonly total?: CellTotal;
+	/** Where it stands, in a row whose cells are from several places; absent where that is the row's own place. */
+	readonly source?: Source;
 }
 
 /** An aggregate of a group: row indexes are those of the group's members. */

@@ -1,5 +1,6 @@
 import type { Fact } from './fact';
 import type { Mention } from './mention';
+import type { Passage, Section } from './passage';
 import type { Problem } from './problem';
 import type { RecordTable } from './record';
 import type { WatchItem } from './watch';
@@ -26,5 +27,9 @@ export interface Dossier {
 	readonly tables: readonly RecordTable[];
 	readonly mentions: readonly Mention[];
 	readonly watch: readonly WatchItem[];
+	/** What links to other notes outside tables, by line. */
+	readonly passages: readonly Passage[];
+	/** Every heading of the note, by line. */
+	readonly sections: readonly Section[];
 	readonly problems: readonly Problem[];
 }

@@ -1,45 +1,75 @@
-import type { Answer, AnswerColumn } from '../model/answer';
+import type { Answer, AnswerCell, AnswerRow } from '../model/answer';
 
 /** The answer as a Markdown table: links stay alive, pipes are escaped. */
-export function toMarkdown({ columns, rows }: Answer): string {
-	const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replace(/\\?\|/g, '\\|')).join(' | ')} |`;
-	return [line(titles(columns)), line(columns.map(() => '---')), ...rows.map(({ cells }) => line(cells.map(({ raw }) => raw)))].join('\n');
+export function toMarkdown(answer: Answer): string {
+	const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+	const [head = [], ...rows] = linesOf(answer, ({ raw }) => raw);
+	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** RFC 4180, with a line end after each record. A cell that a spreadsheet would take for a formula gets an apostrophe. */
-export function toCsv({ columns, rows }: Answer): string {
-	const line = (cells: readonly string[]) => cells.map(quoted).join(',');
-	return [line(titles(columns)), ...rows.map(({ cells }) => line(cells.map(({ text }) => guarded(text))))].join('\r\n');
+export function toCsv(answer: Answer): string {
+	return linesOf(answer, shownText)
+		.map(cells => cells.map(cell => quoted(guarded(cell))).join(','))
+		.join('\r\n');
 }
 
 /** Tab-separated; tabs and line ends within a cell become blanks. */
-export function toTsv({ columns, rows }: Answer): string {
-	const line = (cells: readonly string[]) => cells.map(cell => cell.replace(/[\t\r\n]+/g, ' ')).join('\t');
-	return [line(titles(columns)), ...rows.map(({ cells }) => line(cells.map(({ text }) => guarded(text))))].join('\n');
+export function toTsv(answer: Answer): string {
+	return linesOf(answer, shownText)
+		.map(cells => cells.map(cell => guarded(onOneLine(cell))).join('\t'))
+		.join('\n');
 }
 
-/** Columns padded to their widest cell, for a terminal. */
-export function toText({ columns, rows, notes }: Answer): string {
-	const texts = [titles(columns), ...rows.map(({ cells }) => cells.map(({ text }) => text))];
-	const widths = columns.map((_, at) => Math.min(WIDEST, texts.reduce((widest, cells) => Math.max(widest, cells[at]?.length ?? 0), 0)));
+/** Columns padded to their widest cell, for a terminal, and the notes below; an explanation stands alone. */
+export function toText(answer: Answer): string {
+	if (answer.explanation.length > 0) return answer.explanation.map(onOneLine).join('\n');
+	const lines = linesOf(answer, shownText).map(cells => cells.map(onOneLine));
+	const widths = (lines[0] ?? []).map((_, at) => Math.min(WIDEST, lines.reduce((widest, cells) => Math.max(widest, cells[at]?.length ?? 0), 0)));
 	const line = (cells: readonly string[]) => cells.map((cell, at) => cut(cell, widths[at] ?? WIDEST)).join('  ').trimEnd();
-	return [...texts.map(line), ...notes].join('\n');
+	return [...lines.map(line), ...answer.notes.map(onOneLine)].join('\n');
 }
 
-function titles(columns: readonly AnswerColumn[]): string[] {
-	return columns.map(({ title }) => title);
+const WIDEST = 60;
+
+/** The head and the rows; where any row only may fit, why it does is the last column. */
+function linesOf({ columns, rows }: Answer, textOf: (cell: AnswerCell) => string): string[][] {
+	const doubtful = rows.some(({ doubts }) => doubts.length > 0);
+	const more = (text: string) => (doubtful ? [text] : []);
+	const line = ({ cells, doubts }: AnswerRow) => [...cells.map(textOf), ...more(doubts.join('; '))];
+	return [[...columns.map(({ title }) => title), ...more('Uncertain')], ...rows.map(line)];
 }
 
-const WIDEST = 40;
+function shownText({ text }: AnswerCell): string {
+	return text;
+}
 
 function cut(text: string, width: number): string {
 	return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 }
 
-/** `=1+1`, `@x` and the like run in spreadsheets; a figure such as `-5%` or `+3` does not. */
-function guarded(text: string): string {
-	return /^[=@\t\r]|^[+-](?![\d.,]+\s?%?$)/.test(text) ? `'${text}` : text;
+/** Without line ends, tabs, and what moves the cursor of a terminal. */
+function onOneLine(text: string): string {
+	return text.replace(/\p{Cc}+/gu, ' ');
 }
+
+/** A pipe ends a cell unless an odd number of backslashes stands before it. */
+function escaped(cell: string): string {
+	let slashes = 0;
+	let made = '';
+	for (const char of onOneLine(cell)) {
+		made += char === '|' && slashes % 2 === 0 ? '\\|' : char;
+		slashes = char === '\\' ? slashes + 1 : 0;
+	}
+	return made;
+}
+
+/** `=1+1`, `@x` and the like run in spreadsheets; a figure such as `-5%`, `-$3B` or `+3x` does not, nor does a dash. */
+function guarded(text: string): string {
+	return /^\s*[=@]|^[\t\r]|^\s*[+-]/.test(text) && !FIGURE.test(text) ? `'${text}` : text;
+}
+
+const FIGURE = /^\s*[+-]\s?(?:[$€£¥₩₹]?\d[\d.,]*\s?[A-Za-z%]{0,5})?$/;
 
 function quoted(cell: string): string {
 	return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;

@@ -11,9 +11,11 @@ export interface Sortable {
 const KINDS: readonly ValueKind[] = ['money', 'power', 'energy', 'percent', 'multiple', 'count', 'measure', 'duration', 'node', 'rank', 'ratio', 'date', 'status', 'ticker', 'text', 'empty'];
 const PLACES: ReadonlyMap<ValueKind, number> = new Map(KINDS.map((kind, at) => [kind, at]));
 const EMPTY = KINDS.indexOf('empty');
-const TEXTS = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+/** Texts as a reader sorts them: `Phase 9` before `Phase 10`. */
+export const TEXT_ORDER = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-interface Key {
+/** By what a cell is sorted. */
+export interface SortKey {
 	readonly place: number;
 	readonly scale: string;
 	/** Middle of a range; null where there is no figure. */
@@ -23,17 +25,17 @@ interface Key {
 
 /** The items in order, those that are equal as they were; empty cells last, whichever way it goes. */
 export function sorted<Item>(items: readonly Item[], cellOf: (item: Item) => Sortable, descending = false): Item[] {
-	const keyed = items.map(item => ({ item, key: keyOf(cellOf(item)) }));
+	const keyed = items.map(item => ({ item, key: sortKey(cellOf(item)) }));
 	keyed.sort((a, b) => compareKeys(a.key, b.key, descending ? -1 : 1));
 	return keyed.map(({ item }) => item);
 }
 
 /** Negative when the first stands before the second; empty cells are last either way. */
 export function compareCells(a: Sortable, b: Sortable, descending = false): number {
-	return compareKeys(keyOf(a), keyOf(b), descending ? -1 : 1);
+	return compareKeys(sortKey(a), sortKey(b), descending ? -1 : 1);
 }
 
-function keyOf({ value, text }: Sortable): Key {
+export function sortKey({ value, text }: Sortable): SortKey {
 	const place = PLACES.get(value.kind) ?? KINDS.length;
 	if (value.kind === 'date') return { place, scale: '', size: value.date === null ? null : dayNumber(value.date.start ?? value.date.end), text };
 	const magnitude = magnitudeOf(value);
@@ -46,11 +48,11 @@ function dayNumber(day: string | null): number | null {
 	return day === null ? null : Date.parse(day);
 }
 
-function compareKeys(a: Key, b: Key, direction: 1 | -1): number {
+export function compareKeys(a: SortKey, b: SortKey, direction: 1 | -1): number {
 	const group = a.place - b.place || (a.scale < b.scale ? -1 : a.scale > b.scale ? 1 : 0);
 	if (group !== 0) return group;
 	if (a.size !== null && b.size !== null) return (a.size - b.size) * direction;
 	if (a.size !== null || b.size !== null) return a.size === null ? 1 : -1;
 	if (a.place === EMPTY) return 0;
-	return TEXTS.compare(a.text, b.text) * direction;
+	return TEXT_ORDER.compare(a.text, b.text) * direction;
 }

@@ -58,6 +58,8 @@ export function dossier(part: Partial<Dossier>): Dossier {
 		tables: [],
 		mentions: [],
 		watch: [],
+		passages: [],
+		sections: [],
 		problems: [],
 		...part,
 	};

@@ -1,0 +1,32 @@
+import { phaseCode } from '../../index/columns/days';
+import type { Phase } from '../../model/value';
+import { MAYBE, UNKNOWN, YES } from './verdicts';
+
+/** Sure when it is over, or when it is to come; else it may be. */
+export const WHEN_PAST = 4;
+export const WHEN_TO_COME = 5;
+
+type Steps = Partial<Readonly<Record<Phase | 'none', number>>>;
+
+/** What a date of each phase says of the step that is asked for; it says nothing where none is named. */
+const STEPS: Readonly<Record<Phase | 'due', Steps>> = {
+	opened: { none: WHEN_PAST, opened: YES, announced: MAYBE, expected: MAYBE, delayed: MAYBE },
+	expected: { none: WHEN_TO_COME, announced: YES, expected: YES, delayed: YES },
+	due: { none: YES, announced: YES, expected: YES, delayed: YES },
+	announced: { none: MAYBE, announced: YES },
+	started: { none: MAYBE, started: YES },
+	delayed: { none: MAYBE, delayed: YES },
+	ended: { none: MAYBE, ended: YES },
+};
+
+const PHASES: readonly Phase[] = ['announced', 'started', 'expected', 'opened', 'delayed', 'ended'];
+
+/** By the code of a date's phase: how sure it tells of the step asked for. */
+export function sureness(asked: Phase | 'due' | null): Uint8Array {
+	const sure = new Uint8Array(PHASES.length + 2).fill(asked === null ? YES : UNKNOWN);
+	if (asked === null) return sure;
+	const steps = STEPS[asked];
+	sure[phaseCode(null)] = steps.none ?? UNKNOWN;
+	for (const phase of PHASES) sure[phaseCode(phase)] = steps[phase] ?? UNKNOWN;
+	return sure;
+}

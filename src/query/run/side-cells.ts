@@ -1,0 +1,29 @@
+import { isNothing } from '../../index/columns/texts';
+import type { AnswerCell, QueryRecord } from '../../model/answer';
+import type { Operand } from '../../model/query';
+import { foldLabel } from '../../values/fold-text';
+import { aggregateReader } from './aggregates';
+import { askedField, type RunEnv } from './asked';
+import { cellReader, wordCell } from './cells';
+
+export interface SideCell {
+	readonly cell: AnswerCell;
+	/** Notes state different things, of which the newest is shown. */
+	readonly several: boolean;
+}
+
+/** Reads one cell of a comparison off the records that belong there. */
+export function sideReader(spread: Operand, env: RunEnv): (records: readonly QueryRecord[]) => SideCell {
+	if (spread.type === 'aggregate') {
+		const read = aggregateReader(spread, env);
+		return records => ({ cell: records.length === 0 ? wordCell('') : read(records).cell, several: false });
+	}
+	const cellOf = cellReader(askedField(spread, env), env);
+	return records => {
+		const stated = records.map(record => ({ record, cell: cellOf(record) })).filter(({ cell }) => !isNothing(cell));
+		const [first, ...others] = stated;
+		if (first === undefined) return { cell: wordCell(''), several: false };
+		const { record, cell } = others.reduce((best, one) => ((one.record.asOf ?? '') > (best.record.asOf ?? '') ? one : best), first);
+		return { cell: { ...cell, source: { path: record.path, line: record.line } }, several: stated.some(one => foldLabel(one.cell.text) !== foldLabel(cell.text)) };
+	};
+}

@@ -1,0 +1,57 @@
+import type { Condition } from '../../model/query';
+import { askedField, type Asked, type RunEnv } from './asked';
+import { testCompare } from './test-compare';
+import { all, any, NO, turned, YES, type Tested } from './verdicts';
+
+export type Leaf = Extract<Condition, { readonly type: 'compare' | 'empty' }>;
+
+/** Judges a condition by its parts. */
+export function testTree(condition: Condition, testLeaf: (leaf: Leaf) => Tested): Tested {
+	switch (condition.type) {
+		case 'and':
+			return all(condition.parts.map(part => testTree(part, testLeaf)));
+		case 'or':
+			return any(condition.parts.map(part => testTree(part, testLeaf)));
+		case 'not':
+			return turned(testTree(condition.of, testLeaf));
+		case 'compare':
+		case 'empty':
+			return testLeaf(condition);
+	}
+}
+
+/** Judges every record. */
+export function testRecords(condition: Condition, env: RunEnv): Tested {
+	return testTree(condition, leaf => testLeaf(leaf, env));
+}
+
+/** An aggregate is of no single record: its field stands for it. */
+function testLeaf(leaf: Leaf, env: RunEnv): Tested {
+	const ref = leaf.left.type === 'field' ? leaf.left : leaf.left.of;
+	const asked = askedField(ref ?? { name: 'line', quoted: false }, env);
+	return leaf.type === 'empty' ? testEmpty(asked, env) : testCompare(asked, leaf, env);
+}
+
+function testEmpty({ field, phase }: Asked, { set }: RunEnv): Tested {
+	const verdicts = phase === null ? set.texts(field).isEmpty.map(empty => (empty === 1 ? YES : NO)) : set.days(field).phase.map(code => (code === 0 ? YES : NO));
+	return { verdicts, doubts: () => [], lacks: () => '' };
+}
+
+/** The parts of a condition that must hold one by one. */
+export function conjuncts(condition: Condition | null): readonly Condition[] {
+	if (condition === null) return [];
+	return condition.type === 'and' ? condition.parts.flatMap(conjuncts) : [condition];
+}
+
+export function asksAggregate(condition: Condition): boolean {
+	switch (condition.type) {
+		case 'and':
+		case 'or':
+			return condition.parts.some(asksAggregate);
+		case 'not':
+			return asksAggregate(condition.of);
+		case 'compare':
+		case 'empty':
+			return condition.left.type === 'aggregate';
+	}
+}

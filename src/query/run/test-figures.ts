@@ -1,0 +1,56 @@
+import type { CompareOperator, Literal } from '../../model/query';
+import type { Value } from '../../model/value';
+import type { Figures } from '../../index/columns/figures';
+import { magnitudeOf, type Magnitude } from '../../values/magnitude';
+import type { Asked, RunEnv } from './asked';
+import { shownLiteral } from './literals';
+import { quoted } from './quoted';
+import { MAYBE, NO, turned, UNKNOWN, YES, type Tested } from './verdicts';
+
+type Judge = (low: number, high: number, wanted: Magnitude) => number;
+
+const below: Judge = (low, high, wanted) => (high < wanted.low ? YES : low >= wanted.high ? NO : MAYBE);
+const above: Judge = (low, high, wanted) => (low > wanted.high ? YES : high <= wanted.low ? NO : MAYBE);
+const equal: Judge = (low, high, wanted) => (low === wanted.low && high === wanted.high ? YES : high < wanted.low || low > wanted.high ? NO : MAYBE);
+
+/** Every comparison is one of three, or what it is not. */
+const JUDGES: Partial<Readonly<Record<CompareOperator, readonly [Judge, turn: boolean]>>> = { '<': [below, false], '>=': [below, true], '>': [above, false], '<=': [above, true], '!=': [equal, true] };
+
+/** Compares the figures of a field with one: what is on another scale is neither more nor less. */
+export function testFigures(asked: Asked, operator: CompareOperator, literal: Literal, value: Value, env: RunEnv): Tested {
+	const figures = env.set.figures(asked.field);
+	const verdicts = new Uint8Array(figures.scale.length).fill(UNKNOWN);
+	const wanted = magnitudeOf(value);
+	const [judge, turn] = JUDGES[operator] ?? [equal, false];
+	if (wanted !== null) judgeAll(verdicts, figures, { judge, wanted, scale: figures.scaleCode(wanted.scale), per: value.per === null ? null : figures.perCode(value.per) });
+	const read = env.set.reader(asked.field);
+	const empty = env.set.texts(asked.field).isEmpty;
+	const tested: Tested = {
+		verdicts,
+		doubts: at => [`${quoted(read(env.set.records[at]!))} may lie on either side of ${shownLiteral(literal)}`],
+		lacks: at => (empty[at] === 1 ? `without ${asked.key}` : figures.scale[at] === 0 ? `whose ${asked.key} is no figure` : `whose ${asked.key} is in another currency or unit`),
+	};
+	return turn ? turned(tested) : tested;
+}
+
+interface Asking {
+	readonly judge: Judge;
+	readonly wanted: Magnitude;
+	readonly scale: number;
+	/** Null: counted per anything. */
+	readonly per: number | null;
+}
+
+function judgeAll(verdicts: Uint8Array, figures: Figures, asking: Asking): void {
+	const { judge, wanted, scale: code, per: perCode } = asking;
+	const { scale, per, low, high, more } = figures;
+	for (let at = 0; at < verdicts.length; at++) {
+		if (scale[at] === code && (perCode === null || per[at] === perCode)) verdicts[at] = judge(low[at]!, high[at]!, wanted);
+	}
+	// What else a cell states answers where its main figure is on another scale.
+	for (const [at, others] of more) {
+		if (scale[at] === code) continue;
+		const other = others.find(figure => figure.scale === code && (perCode === null || figure.per === perCode));
+		if (other !== undefined) verdicts[at] = judge(other.low, other.high, wanted);
+	}
+}
