@@ -12,3 +12,8 @@ export interface FoundAmount {
 	/** A plus or minus is written: `+5%`. */
 	readonly signed: boolean;
 }
+
+/** What stands at [start, end) and is no bare number: a name, a place, a ratio. */
+export function found(amount: Amount, start: number, end: number, unscaled = false): FoundAmount {
+	return { amount, start, end, unscaled, limit: false, signed: false };
+}

@@ -13,3 +13,19 @@ export function wordsOnly(text: string): boolean {
 	}
 	return true;
 }
+
+const UNEVEN = /[\uff01-\uff5e¼-¾⅓⅔⅛⅜⅝⅞]/;
+/** Full-width forms as ASCII, and `1½` as `1.5`, so that the rest of the reader meets one writing of a figure. */
+export function evenText(text: string): string {
+	if (!UNEVEN.test(text)) return text;
+	return text
+		.replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+		.replace(/(\d?) ?([¼-¾⅓⅔⅛⅜⅝⅞])( of)?/g, (_, digit: string, sign: string, of: string = '') => fraction(digit, sign, of) + of);
+}
+
+/** `⅔ of staff` is a ratio, `2/3`; `1½ years` and `½ mile` are figures. Unicode takes `½` for `1⁄2`, with a fraction slash. */
+function fraction(digit: string, sign: string, of: string): string {
+	const [part = '', whole = ''] = sign.normalize('NFKC').split('\u2044');
+	if (digit === '' && (of !== '' || whole === '3')) return `${part}/${whole}`;
+	return String(Number(digit) + Number((Number(part) / Number(whole)).toPrecision(12)));
+}

@@ -1,13 +1,14 @@
 import type { Amount, CellContext, DateSpan, Value, ValueKind } from '../model/value';
-import { isTooMuch, wordsOnly } from './plain-text';
+import { evenText, isTooMuch, wordsOnly } from './plain-text';
 import { earlyYear, numberLikeYear } from './bare-year';
 import { bracketedNothing, emptyWord } from './empty';
 import { headOf } from './head';
 import { datesOf, statedYear } from './dated';
 import { bracketedLoss } from './loss';
 import { scan, type Findings } from './scan';
-import { isStatusLabel, leadingStatus, leadsToDate, statusAt } from './status';
-import { leadingTickers, placedTicker } from './ticker';
+import { leadingStatus, leadsToDate, statusAt } from './status';
+import { leadingTickers, listedTicker, placedTicker } from './ticker';
+import { tickAt, ticked } from './tick';
 import { amountValue, BLANK, TEXT, wordValue } from './word-value';
 import { withContextUnit } from './header-unit';
 import type { FoundAmount } from './found-amount';
@@ -19,8 +20,13 @@ import type { FoundAmount } from './found-amount';
 export function readValue(text: string, context: CellContext): Value {
 	if (text === '') return BLANK;
 	if (isTooMuch(text)) return TEXT;
-	if (wordsOnly(text)) return readWords(text, context);
-	return readFigures(text, context);
+	return readEven(evenText(text), context);
+}
+
+function readEven(text: string, context: CellContext): Value {
+	const tick = tickAt(text);
+	if (tick !== null) return ticked(tick, readEven(text.slice(tick.end), context));
+	return wordsOnly(text) ? readWords(text, context) : readFigures(text, context);
 }
 
 /** A cell without a digit or a sign of money: nothing, a status, a ticker, or text. */
@@ -29,8 +35,8 @@ function readWords(text: string, context: CellContext): Value {
 	if (empty !== null) return wordValue('empty', empty, null, []);
 	const tickers = leadingTickers(text, context.header, context.row);
 	if (tickers.length > 0) return tickerValue(tickers, null, []);
-	const status = leadingStatus(text, isStatusLabel(context.header) || isStatusLabel(context.row));
-	if (status !== null && (!leadsToDate(status.word) || status.word === 'expected')) return wordValue('status', status.word, null, []);
+	const status = leadingStatus(text, context);
+	if (status !== null && (!leadsToDate(status.word) || status.word === 'expected')) return wordValue('status', status.word, null, listedTicker(text));
 	const open = bracketedNothing(text);
 	return open === null ? TEXT : wordValue('text', open, null, []);
 }
@@ -39,9 +45,9 @@ function readFigures(text: string, context: CellContext): Value {
 	const year = statedYear(context);
 	const empty = emptyWord(text);
 	if (empty !== null) return fromFindings('empty', empty, text, scan(text, empty.length, context, year));
-	const tickers = leadingTickers(text, context.header, context.row);
-	const placed = tickers.length === 0 ? placedTicker(text, context.header, context.row) : null;
+	const placed = placedTicker(text, context.header, context.row);
 	if (placed !== null) return tickerValue([placed], null, []);
+	const tickers = leadingTickers(text, context.header, context.row);
 	if (tickers.length > 0) {
 		const rest = scan(text, tickers[tickers.length - 1]!.end, context, year);
 		return tickerValue(tickers, datesOf(text, rest, 'ticker'), amounts(rest));
@@ -51,7 +57,7 @@ function readFigures(text: string, context: CellContext): Value {
 	const early = earlyYear(text, context);
 	if (early !== null) return wordValue('date', null, early, []);
 	const found = scan(text, 0, context, year);
-	const status = leadingStatus(text, isStatusLabel(context.header) || isStatusLabel(context.row));
+	const status = leadingStatus(text, context);
 	if (status !== null && !isListOfSteps(text, found)) {
 		if (!leadsToDate(status.word)) return fromFindings('status', status.word, text, found);
 		if (found.dates.length > 0) return fromFindings('date', status.word, text, found);

@@ -1,27 +1,30 @@
-import type { Phase } from '../model/value';
+import type { CellContext, Phase } from '../model/value';
 import { isLetter, isSpace, lettersEnd } from './chars';
 
 /** Status words that notes open a cell with, by the phase that they put a date in. */
 const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
-	['announced', 'announced, proposed, agreed, signed, filed, awarded, disclosed, unveiled, introduced, reported, mou signed, loi signed'],
+	['announced', 'announced, fid, ntp, proposed, agreed, signed, filed, awarded, disclosed, unveiled, introduced, reported, mou signed, loi signed'],
 	[
 		'started',
-		'breaking ground, broke ground, groundbreaking, under construction, construction, in construction, construction started, construction began, sampling, ramping, ramping up, ramp, in ramp, development, in development, under development, pilot, ' +
-			'piloting, pilot production, trial, trials, in trials, testing, in testing, public testing, beta, public beta, private beta, preview, in progress, ongoing, underway, started, commissioning, in commissioning, permitting, prototype, ' +
-			'prototyping, taped out, tape-out, tapeout, risk production, expanding, building, recruiting, enrolling, exploration, drilling, feasibility, r&d, research, preclinical, design, negotiating, in negotiation, in talks, under review, under negotiation, due diligence',
+		'breaking ground, broke ground, groundbreaking, construction, construction started, construction began, sampling, ramping, ramping up, ramp, development, pilot, ' +
+			'piloting, pilot production, trial, trials, testing, public testing, beta, public beta, private beta, preview, in progress, ongoing, underway, started, commissioning, permitting, prototype, ' +
+			'prototyping, taped out, tape-out, tapeout, risk production, expanding, building, recruiting, enrolling, exploration, drilling, feasibility, r&d, research, preclinical, design, negotiating, negotiation, in talks, due diligence, ' +
+			'under review, under consideration, under investigation, considering, exploring, in process, drafting, im bau, in bau, en construction, en construcción, em construção, en cours, en curso, 在建, 建设中, 建設中',
 	],
-	['expected', 'expected, target, due, eta, planned, planning, in planning, targeting, targeted, scheduled, pending, rumored, rumoured, upcoming, coming soon, forecast, projected, proposed, anticipated, awaiting approval, launching, pre-launch, not started, prospective, pre-construction, permitted'],
+	['expected', 'expected, target, due, eta, planned, planning, targeting, targeted, scheduled, pending, rumored, rumoured, upcoming, coming soon, forecast, projected, proposed, anticipated, awaiting approval, launching, pre-launch, not started, not yet, prospective, pre-construction, permitted, geplant, prévu, previsto, 计划中, 計画中'],
 	[
 		'opened',
-		'opened, open, online, operational, operating, operations, in operation, completed, complete, done, live, shipping, shipped, in production, production, mass production, volume production, high-volume production, full production, commercial, ' +
-			'commercialized, commercially available, available, generally available, ga, launched, released, commissioned, delivered, deployed, energized, in service, producing, finished, achieved, met, validated, first oil, on stream, onstream, generating, inaugurated, active',
+		'opened, open, online, operational, operating, operation, operations, completed, complete, done, live, shipping, shipped, in production, production, mass production, volume production, high-volume production, full production, commercial, ' +
+			'commercialized, commercially available, available, generally available, ga, launched, released, commissioned, delivered, deployed, energized, in service, producing, finished, achieved, met, validated, first oil, first gas, first power, ' +
+			'first production, cod, sop, on stream, onstream, generating, inaugurated, active, in betrieb, abgeschlossen, en service, en operación, em operação, 已投产, 已完成, 稼働中',
 	],
-	['delayed', 'delayed, postponed, paused, suspended, on hold, stalled, deferred, slipped, pushed back, idle, idled, halted, curtailed, blocked, mothballed, laid up, care and maintenance'],
+	['delayed', 'delayed, postponed, paused, suspended, on hold, stalled, deferred, slipped, pushed back, idle, idled, halted, curtailed, blocked, mothballed, laid up, care and maintenance, on standby, standby, behind schedule, 延期'],
 	[
 		'ended',
-		'cancelled, canceled, discontinued, closed, ended, terminated, abandoned, shelved, scrapped, retired, decommissioned, withdrawn, defunct, bankrupt, delisted, expired, divested, dissolved, shut, shut down, shuttered, failed, rejected, lapsed, end of life, eol, wound down, revoked, recalled, sunset, liquidated, phased out',
+		'cancelled, canceled, discontinued, closed, ended, terminated, abandoned, shelved, scrapped, retired, decommissioned, withdrawn, defunct, bankrupt, delisted, expired, divested, dissolved, shut, shut down, shuttered, failed, rejected, ' +
+			'lapsed, end of life, eol, wound down, revoked, recalled, sunset, liquidated, phased out, banned, annulé, cancelado, 取消, 中止',
 	],
-	[null, 'legacy, private, public, listed, unlisted, pre-ipo, approved, emerging, dormant, state-owned, confirmed, unconfirmed, rumor, mature, declining, growing, stable, current, inactive, passed, enacted, in force, effective, proposed rule, settled, won, lost, exited, sold, restricted, sanctioned, exempt, privately held, publicly traded'],
+	[null, 'legacy, private, public, listed, unlisted, pre-ipo, approved, emerging, dormant, state-owned, confirmed, unconfirmed, rumor, mature, declining, growing, stable, current, inactive, passed, enacted, in force, effective, proposed rule, settled, won, lost, exited, sold, restricted, sanctioned, exempt, privately held, publicly traded, acquired, merged, advanced, on schedule, on track, ahead of schedule, at risk, ready, draft'],
 ];
 
 export interface ReadStatus {
@@ -47,36 +50,61 @@ function byFirst(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The status word that `text` opens with, when what follows is its end, a date or a remark, not a noun it qualifies. */
-export function leadingStatus(text: string, isStatusLabel: boolean): ReadStatus | null {
-	const found = statusAt(text, 0);
+export function leadingStatus(text: string, { header, row }: CellContext): ReadStatus | null {
+	const inColumn = isStatusLabel(header) || isStatusLabel(row);
+	const found = statusAt(text, 0) ?? deniedStatus(text, inColumn);
 	if (found !== null) return standsAlone(text, found.end, found.phase !== null) ? found : null;
-	return isStatusLabel ? otherStatus(text) : null;
+	return inColumn ? ((header === 'Phase' ? null : stageAt(text)) ?? otherStatus(text)) : null;
 }
 
-const DATE_WORDS = new Set(['expected', 'target', 'targeting', 'targeted', 'due', 'eta']);
+const NOT = /^not\s(?:yet\s)?/i;
+
+/** `Not sanctioned`, `Not yet approved`: what is denied is no phase. */
+function deniedStatus(text: string, inColumn: boolean): ReadStatus | null {
+	const start = NOT.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0].length;
+	if (start === undefined) return null;
+	const end = statusAt(text, start)?.end ?? (inColumn ? otherEnd(text, start) : null);
+	return end === null ? null : { word: text.slice(0, end).toLowerCase(), phase: null, end };
+}
+
+const STAGE = /^(?:phase|stage)\s(?:\d[ab]?|I{1,3}V?)(?:\s?[/-]\s?(?:\d[ab]?|I{1,3}))?(?![A-Za-z0-9])/i;
+
+/** `Phase 2b`, `Phase I/II` of a trial, in a column of stages; elsewhere, and of a project, it is a name. */
+function stageAt(text: string): ReadStatus | null {
+	const word = STAGE.exec(text.length > 30 ? text.slice(0, 30) : text)?.[0];
+	return word === undefined || !standsAlone(text, word.length, false) ? null : { word: word.toLowerCase(), phase: null, end: word.length };
+}
+
+const DATE_WORDS = new Set(['fid', 'cod', 'sop', 'ntp', 'expected', 'target', 'targeting', 'targeted', 'due', 'eta']);
 
 /** `Expected H1 2026` states a date, `Shipping (Dec 2024)` a status. */
 export function leadsToDate(word: string): boolean {
 	return DATE_WORDS.has(word);
 }
 
+const NONE: readonly string[] = [];
+/** What something can be in or under: `in trials`, `under construction`. */
+const ACTIVITY = /^(?:construction|ramp|development|trials?|testing|commissioning|negotiation|operation|planning)$/;
+
 /** The status word at `at`, whatever follows it. */
 export function statusAt(text: string, at: number): ReadStatus | null {
 	const end = firstEnd(text, at);
 	if (end === at || end - at > LONGEST_FIRST) return null;
-	const list = BY_FIRST.get(text.slice(at, end).toLowerCase());
-	if (list === undefined) return null;
-	for (const word of list) {
+	const first = text.slice(at, end).toLowerCase();
+	for (const word of BY_FIRST.get(first) ?? NONE) {
 		const stop = at + word.length;
 		if (isLetter(text.charCodeAt(stop)) || (stop !== end && text.slice(at, stop).toLowerCase() !== word)) continue;
 		return { word, phase: PHASES.get(word) ?? null, end: stop };
 	}
-	return null;
+	if (first !== 'in' && first !== 'under') return null;
+	const of = statusAt(text, end + 1);
+	return of === null || !ACTIVITY.test(of.word) ? null : { word: `${first} ${of.word}`, phase: of.phase, end: of.end };
 }
 
 /** Letters, with `-` and `&` inside: `pre-ipo`, `r&d`. */
 function firstEnd(text: string, at: number): number {
 	let end = lettersEnd(text, at);
+	while (end - at <= LONGEST_FIRST && text.charCodeAt(end) >= 0x3000 && text[end] !== '、') end++;
 	while (end - at <= LONGEST_FIRST && (text[end] === '-' || text[end] === '&') && isLetter(text.charCodeAt(end + 1))) end = lettersEnd(text, end + 1);
 	return end;
 }
@@ -101,17 +129,22 @@ function isPlaceInTime(text: string, end: number): boolean {
 	return next === 49 || next === 50 || isLetter(next);
 }
 
-const ONE_WORD = /^[A-Z]?[a-z]{3,14}(?:ed|ing)(?![A-Za-z])/;
+const ONE_WORD = /[A-Za-zÀ-ÿ]{1,14}?(?:ed|ing|[ai]d[oa]|ée?|iert)(?![A-Za-zÀ-ÿ])/y;
+
+function otherEnd(text: string, at: number): number | null {
+	ONE_WORD.lastIndex = at;
+	return ONE_WORD.test(text) && ONE_WORD.lastIndex - at > 5 ? ONE_WORD.lastIndex : null;
+}
 
 /** In a status column one participle is a status, even one that no list knows. */
 function otherStatus(text: string): ReadStatus | null {
-	const word = ONE_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
-	return word === undefined || !standsAlone(text, word.length, true) ? null : { word: word.toLowerCase(), phase: null, end: word.length };
+	const end = otherEnd(text, 0);
+	return end === null || !standsAlone(text, end, true) ? null : { word: text.slice(0, end).toLowerCase(), phase: null, end };
 }
 
-const STATUS_LABEL = /\b(?:status|stage|state|phase|progress|condition)\b/i;
+const STATUS_LABEL = /\b(?:status|stage|state|phase|progress|condition|estado|statut|stato|stand)\b|状态|状況/i;
 
-export function isStatusLabel(label: string): boolean {
+function isStatusLabel(label: string): boolean {
 	return label.length < 60 && STATUS_LABEL.test(label);
 }
 

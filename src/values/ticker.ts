@@ -1,4 +1,5 @@
-import type { FoundAmount } from './found-amount';
+import type { Amount } from '../model/value';
+import { found, type FoundAmount } from './found-amount';
 import { isDigit, isUpper } from './chars';
 import { match } from './date-year';
 import { wordAmount } from './word-value';
@@ -8,7 +9,7 @@ const EXCHANGES =
 	'NYSE American|NYSE Arca|NYSEAMERICAN|NYSE|NASDAQ|Nasdaq|AMEX|OTCMKTS|OTCQX|OTCQB|OTC|ADR|LSE|LON|AIM|London|TSXV|TSX-V|TSX|Toronto|HKEX|HKG|SEHK|HKSE|HK|Hong Kong|TYO|TSE|JPX|Tokyo|KRX|KOSPI|KOSDAQ|Korea|Seoul|TWSE|TPE|TPEx|' +
 	'Taipei|Taiwan|SSE|SHA|STAR|Shanghai|SZSE|SHE|Shenzhen|BSE|NSE|Mumbai|India|ASX|Sydney|Australia|SIX|Zurich|Swiss|XETRA|Xetra|ETR|FRA|FWB|Frankfurt|EPA|PAR|Paris|AMS|Amsterdam|BRU|Brussels|Euronext|BIT|Milan|BME|Madrid|' +
 	'OSE|OSL|Oslo|STO|Stockholm|OMX|HEL|Helsinki|CPH|Copenhagen|WSE|GPW|Warsaw|SGX|Singapore|IDX|Jakarta|Bursa|KLSE|SET|Bangkok|PSE|HOSE|Tadawul|Riyadh|DFM|ADX|QSE|TASE|Tel Aviv|JSE|Johannesburg|B3|BVMF|Sao Paulo|São Paulo|BMV|Mexico|NEO|CSE|MOEX|Moscow';
-const BEFORE = new RegExp(`(?:${EXCHANGES}):\\s?`, 'y');
+const BEFORE = new RegExp(`(?:${EXCHANGES})(?:\\s(?:STAR|Main|GEM|ChiNext))?:\\s?`, 'y');
 const SYMBOL = /[A-Z0-9]{1,10}(?:[.\-:][A-Z]{1,4}(?:-[A-Z])?)?(?![A-Za-z0-9])/y;
 const BRACKET = new RegExp(`\\s?\\((${EXCHANGES})(?:[,;][^()]{0,30})?\\)`, 'y');
 const ANY_BRACKET = /\s?\(([A-Z][A-Za-z .]{1,24})\)/y;
@@ -26,7 +27,8 @@ export function leadingTickers(text: string, header: string, row: string): Found
 	const symbol = tickerAt(text, 0);
 	if (symbol === null) return [];
 	if (!symbol.sure && !isTickerLabel(header) && !isTickerLabel(row)) return [];
-	if (isGoingOn(text, symbol.found.end)) return [];
+	// A place of trade alone, `HKEX (Jan 2026)`, is no symbol.
+	if (isGoingOn(text, symbol.found.end) || (!symbol.sure && symbol.found.end > 3 && EXCHANGE.test(symbol.found.amount.word ?? ''))) return [];
 	const all = [symbol.found];
 	for (let at = separated(text, symbol.found.end); at !== null && all.length < MOST; at = separated(text, all[all.length - 1]!.end)) {
 		const next = tickerAt(text, at);
@@ -40,7 +42,7 @@ export function leadingTickers(text: string, header: string, row: string): Found
 function sharedExchange(all: FoundAmount[]): FoundAmount[] {
 	const last = all[all.length - 1]!.amount.unit;
 	if (all.length < 2 || last === null || all.slice(0, -1).some(({ amount }) => amount.unit !== null || /[.]/.test(amount.word ?? ''))) return all;
-	return all.map(found => ({ ...found, amount: { ...found.amount, unit: last } }));
+	return all.map(one => ({ ...one, amount: { ...one.amount, unit: last } }));
 }
 
 export function isTickerLabel(label: string): boolean {
@@ -53,8 +55,8 @@ function isGoingOn(text: string, end: number): boolean {
 }
 
 function separated(text: string, at: number): number | null {
-	const found = match(SEPARATOR, text, at);
-	return found === null ? null : at + found[0].length;
+	const joint = match(SEPARATOR, text, at);
+	return joint === null ? null : at + joint[0].length;
 }
 
 interface Ticker {
@@ -81,7 +83,7 @@ function isUpperSymbol(symbol: string): boolean {
 }
 
 function place(symbol: string, exchange: string | null, start: number, end: number): FoundAmount {
-	return { amount: wordAmount('ticker', symbol, exchange), start, end, unscaled: false, limit: false, signed: false };
+	return found(wordAmount('ticker', symbol, exchange), start, end);
 }
 
 /** `Parent AG (0700.HK)`, `(NASDAQ: NBIS)`: a ticker in the bracket that opens at `at`, when its form is sure. */
@@ -90,14 +92,24 @@ export function bracketTickerAt(text: string, at: number): FoundAmount | null {
 	return ticker?.sure === true && /[),;]/.test(text[ticker.found.end] ?? '') ? ticker.found : null;
 }
 
+const PLACES = new Set(['HQ', 'US', 'USA', 'UK', 'EU']);
+const LISTED = /^(?:public|listed|publicly traded) \(([A-Z]{2,5})\)$/i;
+
+/** `Public (EQIX)`: what stands behind the status is the symbol. */
+export function listedTicker(text: string): Amount[] {
+	const symbol = text.length > 30 ? undefined : LISTED.exec(text)?.[1];
+	return symbol === undefined || symbol !== symbol.toUpperCase() || EXCHANGE.test(symbol) || PLACES.has(symbol) ? [] : [wordAmount('ticker', symbol)];
+}
+
+const EXCHANGE = new RegExp(`^(?:${EXCHANGES})$`);
 const PLACE_FIRST = new RegExp(`^(${EXCHANGES})\\s?(?:\\(|[-–]\\s)\\s?([A-Z0-9]{1,8}(?:\\.[A-Z]{1,3})?)(\\?)?\\)?$`);
 
 /** `Shanghai (688410?)` in a ticker row. */
 export function placedTicker(text: string, header: string, row: string): FoundAmount | null {
 	if (text.length > 60 || !isUpper(text.charCodeAt(0))) return null;
 	if (!isTickerLabel(header) && !isTickerLabel(row)) return null;
-	const found = PLACE_FIRST.exec(text);
-	if (found?.[2] === undefined) return null;
-	const ticker = place(found[2], found[1] ?? null, 0, text.length);
-	return found[3] === undefined ? ticker : { ...ticker, amount: { ...ticker.amount, approx: true } };
+	const [, exchange, symbol = '', doubt] = PLACE_FIRST.exec(text) ?? [];
+	if (symbol === '' || EXCHANGE.test(symbol)) return null;
+	const ticker = place(symbol, exchange ?? null, 0, text.length);
+	return doubt === undefined ? ticker : { ...ticker, amount: { ...ticker.amount, approx: true } };
 }
