@@ -31,26 +31,37 @@ function digitSpan(text: string, at: number, year: number | null): SpanMark | nu
 	return end - at > 2 ? null : dayFirst(text, at, end, year);
 }
 
-const DAY_MONTH = /(?:st|nd|rd|th)?\.?[\s-](?:of\s)?([A-Za-zÀ-ÿ]{3,10})\.?,?[\s-](\d{4})/y;
+const DAY_MONTH = /(?:st|nd|rd|th|er|º)?\.?[\s-](?:of\s|de\s)?([A-Za-zÀ-ÿ]{3,10})\.?,?(?:[\s-](?:de\s)?(\d{4})|-(\d{2}))/y;
 const NUMERIC = /([./-])(\d{1,2})\1(\d{4})/y;
-const PART_YEAR = /\s?([QH])\s?(?:FY|CY)?['’]?(\d{4}|\d{2})[EeFA]?/y;
-const NTH_PART = /(?:st|nd|rd|th|\.)\s(quarter|half|quartal|halbjahr|trimestre|semestre)\s(?:of\s)?(\d{4})/iy;
+const PART_YEAR = /(?:\s?[QH]|[TS](?=\d))\s?(?:FY|CY)?['’]?(\d{4}|\d{2})[EeFA]?/y;
+const NTH_PART = /(?:st|nd|rd|th|\.|er|e|ème|[ºª°])\s(quarter|half|quartal|halbjahr|trimestre|semestre)\s(?:of\s|del?\s)?(\d{4})/iy;
+const MONTHS_OF = /(?:M(?=\d|\s\d{4})|\s?(?:mo|mos|months)(?=\s))\s?(?:FY|CY)?['’]?(\d{4}|\d{2})(?!\d)/y;
+const OF_MONTH = /\/(\d{4})(?![\d/])/y;
 
 /** `3 Jan 2026`, `31.12.2025`, `1Q26`, `2H 2026`, `2nd half of 2026`. */
 function dayFirst(text: string, at: number, end: number, year: number | null): SpanMark | null {
 	const first = Number(text.slice(at, end));
 	const code = text.charCodeAt(end);
-	if (code === 32 || code === 45 || code === 46 || isLetter(code)) {
+	if (code === 77 || code === 109 || code === 32) {
+		const months = match(MONTHS_OF, text, end);
+		if (months?.[1] !== undefined && (first === 3 || first === 6 || first === 9)) return edged(text, firstMonths(first, fullYear(months[1])), end + months[0].length);
+	}
+	if (code === 32 || code === 45 || code === 46 || code === 0xba || code === 0xaa || code === 0xb0 || isLetter(code)) {
 		const named = match(DAY_MONTH, text, end);
 		const month = MONTHS.get((named?.[1] ?? '').toLowerCase());
-		if (named !== null && month !== undefined) return edged(text, daySpan(Number(named[2]), month, first), end + named[0].length);
+		if (named !== null && month !== undefined) return edged(text, daySpan(fullYear(named[2] ?? named[3] ?? ''), month, first), end + named[0].length);
 		const part = match(PART_YEAR, text, end);
-		if (part?.[2] !== undefined) return edged(text, part[1] === 'Q' ? quarter(first, part[2]) : half(first, part[2]), end + part[0].length);
+		if (part?.[1] !== undefined) return edged(text, /[QT]/.test(part[0]) ? quarter(first, part[1]) : half(first, part[1]), end + part[0].length);
 		const nth = match(NTH_PART, text, end);
-		if (nth?.[2] !== undefined) return edged(text, /^[hs]/i.test(nth[1] ?? '') ? half(first, nth[2]) : quarter(first, nth[2]), end + nth[0].length);
+		if (nth?.[2] !== undefined) return edged(text, /^(?:ha|se)/i.test(nth[1] ?? '') ? half(first, nth[2]) : quarter(first, nth[2]), end + nth[0].length);
 	}
 	if (code === 46 || code === 47 || code === 45) return numericDay(text, end, first);
 	return year === null || code !== 32 ? null : yearlessDay(text, end, first, year);
+}
+
+/** `9M 2025`: the year up to the end of its ninth month. */
+function firstMonths(months: number, year: number): DateSpan | null {
+	return year < 1900 || year > 2199 ? null : monthsSpan(year, 1, months, months === 3 ? 'quarter' : months === 6 ? 'half' : 'year_part');
 }
 
 function quarter(nth: number, year: string): DateSpan | null {
@@ -64,7 +75,7 @@ function half(nth: number, year: string): DateSpan | null {
 /** `31.12.2025` has its day first; of `03/04/2026` nobody can say, so it is both days and what lies between. */
 function numericDay(text: string, end: number, first: number): SpanMark | null {
 	const found = match(NUMERIC, text, end);
-	if (found === null) return null;
+	if (found === null) return monthOfYear(text, end, first);
 	const second = Number(found[2]);
 	const year = Number(found[3]);
 	const dayFirst = daySpan(year, second, first);
@@ -72,6 +83,12 @@ function numericDay(text: string, end: number, first: number): SpanMark | null {
 	if (dayFirst === null || monthFirst === null || first === second) return edged(text, dayFirst ?? monthFirst, end + found[0].length);
 	const [from, to] = first < second ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
 	return edged(text, hullSpan(from, to), end + found[0].length);
+}
+
+/** `12/2025`. */
+function monthOfYear(text: string, end: number, month: number): SpanMark | null {
+	const year = month < 1 || month > 12 ? null : yearAt(text, end + 1);
+	return year === null || match(OF_MONTH, text, end) === null ? null : edged(text, monthsSpan(year, month, month, 'month'), end + 5);
 }
 
 function yearlessDay(text: string, end: number, day: number, year: number): SpanMark | null {
@@ -157,13 +174,13 @@ function decadePart(decade: number, from: number, to: number): DateSpan {
 	return yearsSpan(decade + first, decade + last, 'decade_part');
 }
 
-const OF_YEAR = /\s(half|quarter)\s(?:of\s)?(\d{4})/y;
+const OF_YEAR = /\s(half|quarter|trimestre|semestre|quartal|halbjahr)\s(?:of\s|del?\s)?(\d{4})/iy;
 
 /** `second half of 2026`. */
 function ordinalSpan(text: string, end: number, nth: number): SpanMark | null {
 	const found = match(OF_YEAR, text, end);
 	if (found?.[2] === undefined) return null;
-	return edged(text, found[1] === 'half' ? half(nth, found[2]) : quarter(nth, found[2]), end + found[0].length);
+	return edged(text, /^(?:ha|se)/i.test(found[1] ?? '') ? half(nth, found[2]) : quarter(nth, found[2]), end + found[0].length);
 }
 
 /** `Q1 2026`, `H2-2026`, `Q4 FY26`, `FY2025`, `CY2028`, `week of Jan 5, 2026`. */

@@ -2,7 +2,7 @@ import { monthsSpan } from './calendar';
 import { edged, fullYear, match, type SpanMark } from './date-year';
 
 /** Digit, perhaps a last one, and the year in four digits, in two behind FY or an apostrophe, or in two at the end of a phrase. */
-const QUARTER = /([1-4])(?:\s?[-–/]\s?[QqHhTtSs]?([1-4]))?(?:(?:[\s-]?(?:of\s)?(?:FY|CY)?|\sof\s|\s(?:FY|CY)\s)(\d{4})|(?:[\s-]?(?:FY|CY)\s?|\s?['’]|-)(\d{2})|\s(\d{2})(?=$|[),;.]))[EeFA]?/y;
+const QUARTER = /([1-4])(?:\s?[-–/]\s?[QqHhTtSs]?([1-4]))?(?:(?:[\s/-]?(?:of\s|de[l]?\s)?(?:FY|CY)?|\sof\s|\s(?:FY|CY)\s)(\d{4})|(?:[\s-]?(?:FY|CY)\s?|\s?['’]|-)(\d{2})|\s(\d{2})(?=$|[),;.]))[EeFA]?/y;
 
 /** French and Spanish `T1 2026` and `S1 2026` need a year of four digits: `S1 24` is a name. */
 export function termSpan(text: string, end: number, most: number, long: boolean): SpanMark | null {

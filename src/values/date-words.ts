@@ -18,7 +18,7 @@ export const MONTHS: ReadonlyMap<string, number> = wordMap<number>([
 
 /** First and last month of each part of a year, as analysts use the words. */
 export const PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = wordMap<readonly [number, number]>([
-	[[1, 4], 'early beginning start anfang début debut inicio início'],
+	[[1, 4], 'early begin beginning start anfang début debut inicio início'],
 	[[5, 8], 'mid middle mitte mediados'],
 	[[9, 12], 'late'],
 	[[10, 12], 'end year-end yearend ende fin finales'],
@@ -40,9 +40,9 @@ export const BOUNDS: ReadonlyMap<string, Bound> = wordMap<Bound>([
 
 /** Words that make a date approximate, and words that only lead up to it. */
 export const ABOUT = new Set(['about', 'around', 'circa', 'ca', 'c', 'approx', 'approximately', 'roughly', 'est']);
-export const FILLERS = new Set(['in', 'on', 'during', 'as', 'at', 'im']);
+export const FILLERS = new Set(['in', 'on', 'during', 'as', 'at', 'im', 'ytd']);
 
-export const ORDINALS: ReadonlyMap<string, number> = wordMap<number>([[1, 'first'], [2, 'second'], [3, 'third'], [4, 'fourth']]);
+export const ORDINALS: ReadonlyMap<string, number> = wordMap<number>([[1, 'first premier primer erstes primeiro'], [2, 'second deuxième segundo zweites'], [3, 'third troisième tercer drittes terceiro'], [4, 'fourth quatrième cuarto viertes quarto']]);
 
 const OTHERS = new Set(['q', 'h', 'fy', 'cy', 'ye', 't', 's', 'week', 'fiscal', 'calendar', 'between', 'no', 'not', 'net']);
 

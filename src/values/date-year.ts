@@ -1,6 +1,7 @@
 import type { DateSpan } from '../model/value';
 import { monthsSpan, daySpan, halfSpan, isoWeekSpan, quarterSpan, yearSpan, yearsSpan } from './calendar';
-import { digitsEnd, isDash, isSpace, isWordPart } from './chars';
+import { digitsEnd, isDash, isSpace, isWordPart, wordAt } from './chars';
+import { isCounted } from './counted';
 import { currencyAfter } from './currency';
 import { unitAt } from './units';
 
@@ -13,6 +14,7 @@ export interface SpanMark {
 const ISO = /[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?/y;
 const WEEK = /-?W(\d{2})/y;
 const PART = /[\s-]?(?:Q([1-4])|H([12]))/iy;
+const EAST_PART = /\s?[年년]\s?(?:第?([1-4一二三四])(?:季度|四半期|분기)|([上下상하])(?:半年?期?|반기))/y;
 const EAST = /\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?/y;
 const YEARS = /\s?[-–—/]\s?(\d{4}|\d{2})[EeFP]?/y;
 
@@ -71,6 +73,8 @@ function yearRange(text: string, end: number, year: number): SpanMark | null {
 }
 
 function eastDate(text: string, end: number, year: number): SpanMark | null {
+	const part = match(EAST_PART, text, end);
+	if (part !== null) return { span: part[1] === undefined ? halfSpan(year, '上상'.includes(part[2]!) ? 1 : 2) : quarterSpan(year, Number(part[1]) || '一二三四'.indexOf(part[1]) + 1), end: end + part[0].length };
 	const [all = '', month, day] = match(EAST, text, end) ?? [];
 	if (month === undefined) return { span: yearSpan(year), end: end + all.length };
 	const span = day === undefined ? monthsSpan(year, Math.min(12, Math.max(1, Number(month))), Math.min(12, Math.max(1, Number(month))), 'month') : daySpan(year, Number(month), Number(day));
@@ -86,8 +90,6 @@ function plainYear(text: string, end: number, year: number): SpanMark | null {
 	if ((code === 46 || code === 44) && next >= 48 && next <= 57) return null;
 	return isQuantity(text, end) ? null : edged(text, yearSpan(year), end);
 }
-
-const COUNTED = /\s(?:employees|people|staff|workers|users|customers|stores|units|vehicles|jobs|beds|wells|rooms|homes|ships|aircraft|gpus|chips|patents|engineers|households|patients|stations|tools|shares)\b/iy;
 
 const JOINED = /\s?(?:[-–]|to)\s?[\d.,]{1,24}[KMBkmb]?/y;
 
@@ -105,8 +107,7 @@ function isFigure(text: string, end: number): boolean {
 	if (currencyAfter(text, end) !== null) return true;
 	const kind = unitAt(text, end)?.unit.kind;
 	if (kind === 'power' || kind === 'energy' || kind === 'percent' || kind === 'measure') return true;
-	COUNTED.lastIndex = end;
-	return COUNTED.test(text);
+	return isCounted(wordAt(text, end + 1, 12));
 }
 
 /** A date ends where no word or figure goes on. */
