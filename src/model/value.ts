@@ -25,7 +25,7 @@ export interface Amount {
 	readonly value: number | null;
 	/** Canonical unit of a figure, the noun that a count counts as written, or the exchange of a ticker. */
 	readonly unit: string | null;
-	/** ISO 4217 code of money; null otherwise. */
+	/** ISO 4217 code of money, or `kr` where nothing says whose crowns these are; null otherwise. */
 	readonly currency: string | null;
 	readonly low: number | null;
 	readonly high: number | null;

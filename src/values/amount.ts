@@ -1,13 +1,14 @@
 import type { Amount, CellContext, ValueKind } from '../model/value';
-import { isDash, isDigit, isLetter, isSpace, isUpper, isWordPart, skipSpace, wordAt } from './chars';
-import { yenOrYuan, type CurrencyMark } from './currency';
+import { isDash, isDigit, isLetter, isSpace, isUpper, isWordPart, wordAt } from './chars';
+import { localCode, type CurrencyMark } from './currency';
+import { isCountLabel } from './bare-year';
 import { MONTHS } from './date-words';
-import type { FoundAmount } from './found-amount';
+import { found, type FoundAmount } from './found-amount';
 import { isModelNumber, isNamedNumber } from './named-number';
 import { isPluralLabel, nounAt } from './noun';
 import { numberAt, scaled, type ReadNumber } from './number';
 import { openingAt, type Opening } from './opening';
-import { perAt } from './per';
+import { perAt, perLater } from './per';
 import { scaleAt } from './scale';
 import { timesAt } from './times';
 import { ends, rangeAt, type RangeEnd } from './range';
@@ -38,23 +39,25 @@ function oneAmountAt(text: string, at: number, context: CellContext): FoundAmoun
 	const noun = plain ? nounAt(text, last.end) : null;
 	if (plain && opening.end === at && isNamedNumber(text, at, first, noun?.plural ?? false)) return null;
 	if (plain && opening.end === at && !last.open && isModelNumber(first, noun?.words ?? null, noun?.plural ?? false)) return null;
+	const kind = currency !== null ? 'money' : (unit?.kind ?? 'count');
 	const name = noun?.words ?? (unit === null ? null : unitName(text, last, unit));
 	const end = noun?.end ?? (name !== null && unit !== null && name !== unit.unit ? last.end + name.length - unit.unit.length : last.end);
-	const per = perAt(text, end);
-	const kind = currency !== null ? 'money' : (unit?.kind ?? 'count');
-	const approx = opening.approx || isEstimate(text, end);
+	const per = perAt(text, end) ?? (kind === 'measure' ? perLater(text, end) : null);
 	// `$5B over 10 years` is spent during them, not in more than ten.
 	const during = kind === 'duration' && at > 0 && opening.bound === 'low' && !opening.limit;
-	const amount = build({ kind, unit: name, currency, approx, per: per?.word ?? null }, during ? { ...opening, bound: null } : opening, first, range, tail, last);
-	return { amount, start: at, end: per?.end ?? end, unscaled: (range?.number ?? first).scale === 1, limit: opening.limit, signed: opening.sign !== 0 };
+	const whole = first.dotted && plain && (noun?.plural === true || isCountLabel(context));
+	const approx = opening.approx || isEstimate(text, end) || (first.dotted && kind === 'count' && !whole);
+	const amount = build({ kind, unit: name, currency, approx, per: per?.word ?? null, whole }, during ? { ...opening, bound: null } : opening, first, range, tail, last);
+	const unscaled = (range?.number ?? first).scale === 1 && opening.currency?.scale === undefined;
+	return { amount, start: at, end: per?.end ?? end, unscaled, limit: opening.limit, signed: opening.sign !== 0 };
 }
 
-/** `4x Westinghouse` in a row that names things counts them; elsewhere `x` makes a multiple. */
+/** `4x Westinghouse` in a row that names things counts them, as does `4x Siemens turbines` anywhere; elsewhere `x` makes a multiple. */
 function timesNoun(text: string, tail: Tail, { value, scale }: ReadNumber, { row }: CellContext): FoundAmount | null {
-	if (tail.open || scale !== 1 || !Number.isInteger(value) || value > 1000 || !isPluralLabel(row)) return null;
-	const noun = isUpper(text.charCodeAt(tail.end + 1)) ? nounAt(text, tail.end) : null;
-	if (noun === null) return null;
-	return { amount: { ...plainAmount('count', value), unit: noun.words }, start: 0, end: noun.end, unscaled: true, limit: false, signed: false };
+	if (tail.open || scale !== 1 || !Number.isInteger(value) || value > 1000 || !isUpper(text.charCodeAt(tail.end + 1))) return null;
+	const noun = nounAt(text, tail.end, 5);
+	if (noun === null || !(isPluralLabel(row) || (noun.plural && isPluralLabel(noun.words) && !isSpace(text.charCodeAt(noun.end + 1))))) return null;
+	return found({ ...plainAmount('count', value), unit: noun.words }, 0, noun.end, true);
 }
 
 function firstNumber(text: string, { currency, bracket, end }: Opening): ReadNumber | null {
@@ -68,7 +71,7 @@ function firstNumber(text: string, { currency, bracket, end }: Opening): ReadNum
 /** `300mm`, `3D`, `01.AI`, `7-Eleven`: digits that a word goes on from. */
 function isGlued(text: string, { end, unit, currency }: Tail): boolean {
 	const code = text.charCodeAt(end);
-	if (isWordPart(code)) return true;
+	if (isWordPart(code) || code === 0xaa || code === 0xba) return true;
 	const next = text.charCodeAt(end + 1);
 	if (code === 46) return isWordPart(next);
 	return unit === null && currency === null && (((isDash(code) || code === 39 || code === 38) && isLetter(next)) || code === 95 || (code === 47 && isDigit(next)) || (code === 58 && isDigit(next)));
@@ -85,9 +88,9 @@ function isNoFigure(text: string, at: number, opening: Opening, first: ReadNumbe
 function currencyCode(after: CurrencyMark | null, before: CurrencyMark | null, text: string, context: CellContext): string | null {
 	const mark = after ?? before;
 	if (mark === null) return null;
-	if (mark.code !== 'JPY' || mark !== before || mark.length !== 1) return mark.code;
+	if (mark.code === 'JPY' && (mark !== before || mark.length !== 1)) return 'JPY';
 	// 亿 is the simplified form: Japanese writes 億.
-	return text.includes('亿') ? 'CNY' : yenOrYuan(context.tags);
+	return mark.code === 'JPY' && text.includes('亿') ? 'CNY' : localCode(mark.code, context.tags);
 }
 
 const QUALIFIER = /\s(?:FP\d{1,2}|INT\d{1,2}|BF\d{1,2}|TF\d{1,2}|HBM\d?[a-zA-Z]?|L?P?DDR\d[A-Za-z]?|GDDR\d[A-Za-z]?|SRAM|VRAM|NVMe|CO2e?q?|CO₂e?|LCE|Cu|Ni|U3O8|TREO)(?![A-Za-z0-9])/y;
@@ -100,12 +103,13 @@ function unitName(text: string, { end }: Tail, { kind, unit }: Unit): string {
 	return found === undefined ? unit : unit + found;
 }
 
-/** `$5B est.`, `$2B (implied)`. */
+const ESTIMATE = /\s?(?:\((?:[\w’']{1,14}\s){0,2})?(?:est(?:\.|imated?)?|implied|approx(?:\.|imate(?:ly)?)?)(?=$|[,;)]|\s(?![~$€£¥\d]))/y;
+
+/** `$5B est.`, `$2B (implied)`, `$3B (2024 est.)`, `$1B?`; in `$3B (est. $5B later)` the word is of the other figure. */
 function isEstimate(text: string, end: number): boolean {
-	let at = skipSpace(text, end);
-	if (text[at] === '(') at++;
-	const code = text.charCodeAt(at);
-	return (code === 101 || code === 105 || code === 97) && /^(?:est(?:\.|\)|$|imated?\b)|implied\b|approx)/.test(text.slice(at, at + 10));
+	if (text.charCodeAt(end) === 63) return true;
+	ESTIMATE.lastIndex = end;
+	return ESTIMATE.test(text);
 }
 
 interface What {
@@ -114,11 +118,13 @@ interface What {
 	readonly currency: string | null;
 	readonly approx: boolean;
 	readonly per: string | null;
+	/** Nobody counts in thousandths: `18.400` vehicles are thousands. */
+	readonly whole: boolean;
 }
 
-function build({ kind, unit, currency, approx, per }: What, opening: Opening, first: ReadNumber, range: RangeEnd | null, tail: Tail, last: Tail): Amount {
+function build({ kind, unit, currency, approx, per, whole }: What, opening: Opening, first: ReadNumber, range: RangeEnd | null, tail: Tail, last: Tail): Amount {
 	const sign = opening.sign < 0 || opening.bracket ? -1 : 1;
-	const factor = (tail.unit ?? last.unit)?.factor ?? 1;
+	const factor = whole ? 1000 : ((tail.unit ?? last.unit)?.factor ?? opening.currency?.scale ?? 1);
 	if (range !== null) return { kind, value: null, unit, currency, ...ends(opening, first, range, factor * sign), approx, per, word: null };
 	const value = scaled(first.value * first.scale, factor * sign) + 0;
 	if (opening.plusMinus) return { kind, value: null, unit, currency, low: -Math.abs(value), high: Math.abs(value), approx, per, word: null };

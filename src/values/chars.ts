@@ -51,6 +51,11 @@ export function wordAt(text: string, at: number, longest: number): string {
 	return end === at || end - at > longest ? '' : text.slice(at, end).toLowerCase();
 }
 
+/** A table written as `USD dollar dollars, JPY yen`: what the words behind the first mean. */
+export function wordTable(rows: string): Map<string, string> {
+	return wordMap(rows.split(', ').map(row => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const));
+}
+
 /** An entry of a table built from lists of words: `words({ a: 'x y' })` maps `x` and `y` to `a`. */
 export function wordMap<Meaning>(rows: ReadonlyArray<readonly [meaning: Meaning, words: string]>): Map<string, Meaning> {
 	return new Map(rows.flatMap(([meaning, words]) => words.split(' ').map(word => [word.replace(/_/g, ' '), meaning] as const)));

@@ -1,50 +1,33 @@
-import { isLetter, isWordPart, lettersEnd, wordMap } from './chars';
+import { isDigit, isLetter, isUpper, isWordPart, lettersEnd, wordTable } from './chars';
 
 export interface CurrencyMark {
 	/** ISO 4217. */
 	readonly code: string;
 	readonly length: number;
+	/** A scale before the code: 1e6 in `MEUR 450`. */
+	readonly scale?: number;
 }
 
-const SIGNS: ReadonlyMap<string, string> = new Map([
-	['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['￥', 'JPY'], ['₩', 'KRW'], ['₹', 'INR'], ['₽', 'RUB'], ['₪', 'ILS'], ['₺', 'TRY'], ['₫', 'VND'],
-	['฿', 'THB'], ['₱', 'PHP'], ['₦', 'NGN'], ['₴', 'UAH'], ['₸', 'KZT'], ['﷼', 'SAR'], ['¢', 'USD'], ['元', 'CNY'], ['円', 'JPY'], ['원', 'KRW'],
-]);
+const SIGNS = wordTable('USD $ ¢, EUR €, GBP £, JPY ¥ ￥ 円, KRW ₩ 원, INR ₹ ₨, RUB ₽, ILS ₪, TRY ₺, VND ₫, THB ฿, PHP ₱, NGN ₦, UAH ₴, KZT ₸, SAR ﷼, GHS ₵, CNY 元');
 
 /** Letters that stand before `$` and say whose dollar it is. */
-const DOLLARS = wordMap<string>([
-	['USD', 'US'], ['HKD', 'HK'], ['TWD', 'NT'], ['AUD', 'A AU'], ['CAD', 'C CA CDN'], ['SGD', 'S SG'], ['BRL', 'R'], ['NZD', 'NZ'], ['MXN', 'MX MEX Mex'], ['ARS', 'AR'],
-	['CLP', 'CLP'], ['COP', 'COL'], ['JMD', 'J'], ['TTD', 'TT'],
-]);
+const DOLLARS = wordTable(
+	'USD US, HKD HK, TWD NT, AUD A AU, CAD C CA CDN, SGD S SG, BRL R, NZD NZ, MXN MX MEX Mex, ARS AR, CLP CLP, COP COL, JMD J, TTD TT',
+);
 
 const CODES =
 	'USD EUR GBP JPY CNY HKD TWD KRW INR AUD CAD CHF SGD NZD BRL MXN SAR AED QAR KWD OMR BHD ILS TRY ZAR SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH KZT THB VND IDR MYR PHP PKR BDT LKR EGP NGN KES GHS MAD CLP ARS COP PEN UYU';
 
-/** Words that stand before or after an amount; case counts, since `Won $6B` is no Korean won. */
-const WORDS = wordMap<string>([
-	...CODES.split(' ').map(code => [code, code] as const),
-	['CNY', 'RMB CNH yuan renminbi Yuan 人民币 人民幣'],
-	['JPY', 'yen Yen'],
-	['KRW', 'won'],
-	['INR', 'Rs rupees rupee'],
-	['EUR', 'euros euro Euro Euros'],
-	['USD', 'dollars dollar Dollar US$'],
-	['GBP', 'pounds_sterling sterling'],
-	['CHF', 'francs Franken SFr Fr'],
-	['SEK', 'kronor'],
-	['DKK', 'kroner'],
-	['RUB', 'rubles roubles руб рублей'],
-	['BRL', 'reais'],
-	['IDR', 'rupiah Rp'],
-	['MYR', 'ringgit RM'],
-	['TRY', 'lira'],
-	['ZAR', 'rand'],
-	['AED', 'dirhams Dhs'],
-	['ILS', 'shekels NIS'],
-]);
+/** Crowns of a country that only the note's tags can name. */
+const KRONE = 'kr';
 
-/** Names of currencies in characters, behind an amount. */
-const EAST = wordMap<string>([['USD', '美元 美金 ドル 달러'], ['EUR', '欧元 歐元 ユーロ'], ['HKD', '港元 港币'], ['TWD', '台幣 新台幣'], ['CNY', '人民币 人民元']]);
+/** Words that stand before or after an amount; case counts, since `Won $6B` is no Korean won. */
+const WORDS = new Map([
+	...CODES.split(' ').map(code => [code, code] as const),
+	...wordTable(
+		'CNY RMB CNH yuan renminbi Yuan 人民币 人民幣 人民元, JPY yen Yen, KRW won, INR Rs rupees rupee, EUR euros euro Euro Euros ct 欧元 歐元 ユーロ, HKD 港元 港币, TWD 台幣 新台幣, kr kr Kr krone kroner, USD dollars dollar Dollar US$ cents cent 美元 美金 ドル 달러, GBP pounds_sterling sterling, CHF francs Franken SFr Fr, SEK kronor krona SKr, DKK DKr, NOK NKr, RUB rubles roubles руб рублей, BRL reais, IDR rupiah Rp, MYR ringgit RM, TRY lira, THB baht, PLN zł zloty, CZK Kč, NGN naira, SAR riyals riyal, ZAR rand, AED dirhams Dhs, ILS shekels NIS',
+	),
+]);
 
 /** A currency sign or code at `at`, or null. */
 export function currencyAt(text: string, at: number): CurrencyMark | null {
@@ -67,7 +50,29 @@ export function currencyWordAt(text: string, at: number): CurrencyMark | null {
 	const end = lettersEnd(text, at);
 	if (end === at || end - at > 8 || isBound(text, end)) return null;
 	const code = WORDS.get(text.slice(at, end));
-	return code === undefined ? null : { code, length: end - at + (text[end] === '.' && text[at] === 'R' ? 1 : 0) };
+	if (code !== undefined) return { code, length: end - at + (text[end] === '.' && STOPPED.has(text[at]!) ? 1 : 0) };
+	if (text[at] === 'R') return end === at + 1 && match(RAND, text, at) ? { code: 'ZAR', length: 1 } : null;
+	return end === at + 1 || (end - at < 6 && (isUpper(text.charCodeAt(end - 1)) || text[end - 1] === 'r')) ? scaledCode(text, at) : null;
+}
+
+/** `Rs. 5`, `kr. 5`, `Fr. 5`: the stop belongs to the word. */
+const STOPPED = new Set(['R', 'k', 'K', 'F']);
+const RAND = /R\s?\d[\d.,]{0,12}\s?(?:[mb]n?|[mb]illion)(?![A-Za-z])/y;
+const SCALED_CODE = /([kmtb])(?:d|n)?(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|INR|JPY|kr|€|\$|£)(?![A-Za-z])/iy;
+
+/** `MEUR 450`, `T€ 12`, `350 Mkr`: a scale and a currency in one word; `T` is a thousand. */
+export function scaledCode(text: string, at: number): CurrencyMark | null {
+	SCALED_CODE.lastIndex = at;
+	const [all = '', letter = '', code = ''] = SCALED_CODE.exec(text) ?? [];
+	if (code === '') return null;
+	const size = letter.toLowerCase();
+	const scale = size === 'b' || all.length > code.length + 1 ? 1e9 : size === 'm' ? 1e6 : 1e3;
+	return { code: SIGNS.get(code) ?? (code.length === 2 ? KRONE : code.toUpperCase()), length: all.length, scale };
+}
+
+function match(pattern: RegExp, text: string, at: number): boolean {
+	pattern.lastIndex = at;
+	return pattern.test(text);
 }
 
 /** `EUR450m` is money; `USDC` and `RM7` of some name are not. */
@@ -75,24 +80,30 @@ function isBound(text: string, end: number): boolean {
 	return isLetter(text.charCodeAt(end));
 }
 
+const OF = /d(?:['’]|e\s)(?=[a-zA-Z])/y;
+
+/** `2 milliards d'euros`, `3 millones de euros`. */
+function ofCurrency(text: string, at: number, start: number): CurrencyMark | null {
+	const mark = currencyWordAt(text, start);
+	return mark === null ? null : { code: mark.code, length: start - at + mark.length };
+}
+
 /** A currency behind an amount: `5B yuan`, `450m EUR`, `1,2 Mrd. €`, `120億元`. */
 export function currencyAfter(text: string, at: number): CurrencyMark | null {
 	const gap = text[at] === ' ' || text[at] === '\u00a0' ? 1 : 0;
 	const start = at + gap;
 	const code = text.charCodeAt(start);
-	if (isLetter(code)) return spaced(dollarAlone(text, start) ?? currencyWordAt(text, start), gap, text, start);
+	if (code === 100 && match(OF, text, start)) return ofCurrency(text, at, OF.lastIndex);
+	if (code === 99) return text[start + 1] === '/' ? { code: 'USD', length: gap + 1 } : spaced(currencyWordAt(text, start), gap, text, start);
+	if (isLetter(code)) return spaced(dollarAt(text, start) ?? currencyWordAt(text, start), gap, text, start);
 	if (code >= 0x3000) return spaced(eastAt(text, start), gap, text, start);
-	return code === 36 && gap === 1 ? null : spaced(currencyAt(text, start), gap, text, start);
-}
-
-function dollarAlone(text: string, at: number): CurrencyMark | null {
-	const dollar = dollarAt(text, at);
-	return dollar === null ? null : dollar;
+	if (code === 36 && gap === 1 && isDigit(text.charCodeAt(start + 2))) return null;
+	return spaced(currencyAt(text, start), gap, text, start);
 }
 
 function eastAt(text: string, at: number): CurrencyMark | null {
 	for (const length of [3, 2]) {
-		const code = EAST.get(text.slice(at, at + length));
+		const code = WORDS.get(text.slice(at, at + length));
 		if (code !== undefined) return { code, length };
 	}
 	return currencyAt(text, at);
@@ -104,9 +115,16 @@ function spaced(mark: CurrencyMark | null, gap: number, text: string, start: num
 	return { code: mark.code, length: mark.length + gap };
 }
 
-const CHINESE = new Set(['china', 'chinese', 'prc', 'shanghai', 'shenzhen', 'beijing', 'hangzhou', 'guangzhou', 'hong-kong', 'hongkong', 'cny', 'rmb', 'yuan']);
+const COUNTRIES = wordTable(
+	'CNY china chinese prc shanghai shenzhen beijing hangzhou guangzhou hong-kong hongkong cny rmb yuan, SEK sweden swedish stockholm, NOK norway norwegian oslo, DKK denmark danish copenhagen, ISK iceland',
+);
 
-/** `¥` is yuan for a Chinese company and yen for any other. */
-export function yenOrYuan(tags: readonly string[]): string {
-	return tags.some(tag => CHINESE.has(tag)) ? 'CNY' : 'JPY';
+/** Marks of several countries by the tags of the note: `¥` is yuan for a Chinese company and yen for any other, `kr` stays open. */
+export function localCode(code: string, tags: readonly string[]): string {
+	if (code !== 'JPY' && code !== KRONE) return code;
+	for (const tag of tags) {
+		const local = COUNTRIES.get(tag);
+		if (local !== undefined && (local === 'CNY') === (code === 'JPY')) return local;
+	}
+	return code;
 }

@@ -4,6 +4,7 @@ import { isLetter, isSpace } from './chars';
 import type { FoundDate } from './date';
 import { match } from './date-year';
 import { isNodeHead } from './node-name';
+import { isScope } from './rank';
 import type { Findings } from './scan';
 
 /** What a cell as a whole states. */
@@ -27,7 +28,7 @@ export function headOf(text: string, context: CellContext, { amounts, dates }: F
 	if (date !== undefined && isOpening(text, date.start)) return dateHead(text, context, date);
 	if (amount === undefined) return PROSE;
 	if (amount.amount.kind === 'node') return nodeHead(text, context, amounts);
-	if (!isOpening(text, amount.start) || isProse(text, context, amount, amounts[1])) return PROSE;
+	if (!(isOpening(text, amount.start) || (amount.amount.kind === 'rank' && isScope(text.slice(0, amount.start)))) || isProse(text, context, amount, amounts[1])) return PROSE;
 	return { kind: amount.amount.kind, at: 0, word: amount.amount.word, approx: false, taken: NONE };
 }
 
@@ -37,8 +38,17 @@ function isOpening(text: string, start: number): boolean {
 	return true;
 }
 
-const DATE_LABEL = /\b(?:date|dates|when|year|years|quarter|month|period|timeline|timing|time|launch|launched|founded|established|since|ipo|expected|eta|due|deadline|start|started|opening|opened|completion|closing|close|era|maturity|expiry|announced|target|horizon|cod|status|schedule|availability|release|released|inception|incorporated)\b/i;
-const EVENT_NEXT = /\s(?:launch|launched|operation|operations|start|started|completion|complete|delivery|deliveries|target|targeted|opening|open|close|closing|production|online|ipo|onwards?|release|ramp|shipping|shipments|expected|est|est\.|planned|founding|founded|tbd|earliest|latest|or|at|in|if|with|by|after|due|and|for|per|when|via|as|through|until|to|start-up|startup|cod|commissioning)(?![A-Za-z])/iy;
+/** What happens on a date: it asks for one as a label, and goes on from one in a cell. */
+const EVENTS =
+	'launch(?:ed)?|ipo|expected|due|start(?:ed)?|start-?up|open(?:ed|ing)?|comple(?:te|tion)|clos(?:e|ing)|target(?:ed)?|cod|releas(?:e|ed)|deadline|debut|decision|approval|listing|groundbreaking|commissioning|election|round|season|vintage';
+const DATE_LABEL = new RegExp(
+	`\\b(?:dates?|when|years?|quarter|month|period|timeline|timing|time|founded|established|since|eta|era|maturity|expiry|announced|horizon|status|schedule|availability|inception|incorporated|${EVENTS})\\b`,
+	'i',
+);
+const EVENT_NEXT = new RegExp(
+	`\\s(?:${EVENTS}|operations?|delivery|deliveries|production|online|onwards?|ramp|shipping|shipments|est|planned|founding|founded|tbd|ytd|earliest|latest|or|at|in|if|with|by|after|and|for|per|when|via|as|through|until|to|merger|vote|hearing|ruling|restart|rollout|deployment|licensing|signing)(?![A-Za-z])`,
+	'iy',
+);
 
 /** `2025 revenue` names a figure; `2018 (spin-out)` and `mid-2027 launch` state a date. */
 function dateHead(text: string, { header, row }: CellContext, { end, approx }: FoundDate): Head {
@@ -57,7 +67,10 @@ function nodeHead(text: string, { header, row }: CellContext, amounts: readonly 
 	const named = amounts[1];
 	const inColumn = NODE_LABEL.test(header.slice(0, 80)) || NODE_LABEL.test(row.slice(0, 80));
 	if (!isNodeHead(text, first, inColumn)) return PROSE;
-	const isName = first.amount.word === null && named?.amount.kind === 'node' && named.amount.word !== null && named.start - first.end <= 2;
+	const isBeside = named?.amount.kind === 'node' && named.start - first.end <= 2 && (first.amount.word === null) !== (named.amount.word === null);
+	// `SF2 (2nm)` names first and measures then.
+	if (isBeside && first.amount.word !== null) return { kind: 'node', at: 1, word: first.amount.word, approx: false, taken: [0] };
+	const isName = isBeside && named.amount.word !== null;
 	return { kind: 'node', at: 0, word: isName ? named.amount.word : first.amount.word, approx: false, taken: isName ? [1] : NONE };
 }
 

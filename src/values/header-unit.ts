@@ -1,8 +1,8 @@
 import type { CellContext } from '../model/value';
 import type { FoundAmount } from './found-amount';
-import { wordMap } from './chars';
-import { currencyAt, yenOrYuan } from './currency';
+import { currencyAt, localCode } from './currency';
 import { scaled } from './number';
+import { scaleNamed } from './scale';
 import { unitNamed, type Unit } from './units';
 
 /** What a header, row label or section says of the bare numbers under it: `Revenue (€M)`, `Capacity (MW)`, `in $ millions`. */
@@ -13,16 +13,6 @@ export interface HeaderUnit {
 	readonly per: string | null;
 }
 
-const SCALES = wordMap<number>([
-	[1e4, '万 萬 만'],
-	[1e8, '億 亿 억'],
-	[1e3, "千 k K 000 000s '000 thousand thousands tsd Tsd T€"],
-	[1e5, 'lakh lakhs lacs'],
-	[1e6, '百万 百萬 백만 m M mm MM mn mio Mio million millions mln'],
-	[1e7, 'crore crores cr Cr'],
-	[1e9, '十億 十亿 십억 b B bn Bn BN billion billions mrd Mrd bln'],
-	[1e12, '兆 조 tn trn trillion trillions T'],
-]);
 const FILLERS = new Set(['in', 'of', 'est', 'approx', 'the', 'all', 'figures', 'amounts', 'ca']);
 const TOKENS = /[A-Za-z]{0,3}[$€£¥₹₩₽]|'?[A-Za-z0-9%µ²³]+(?:\/(?!\/)[A-Za-z]{1,8})?|\/\s?[A-Za-z]{1,10}|[十百千万萬만億亿억兆조]+|[元円원]/g;
 const LONGEST = 48;
@@ -101,10 +91,10 @@ function phraseUnit(phrase: string, context: CellContext): HeaderUnit | null {
 		per = under ?? per;
 		if (word === '' || FILLERS.has(word.toLowerCase())) continue;
 		const money = currencyPart(word);
-		const size = SCALES.get(money?.rest ?? word) ?? SCALES.get((money?.rest ?? word).toLowerCase());
+		const size = money?.scale ?? scaleNamed(money?.rest ?? word);
 		const measured = money === null && size === undefined ? unitNamed(word) : null;
 		if (money === null && size === undefined && measured === null) return null;
-		if (money !== null) currency = money.code === 'JPY' && /[¥￥]/.test(word) ? yenOrYuan(context.tags) : money.code;
+		if (money !== null) currency = money.code === 'JPY' && !/[¥￥]/.test(word) ? 'JPY' : localCode(money.code, context.tags);
 		scale *= size ?? 1;
 		unit = measured ?? unit;
 		known = true;
@@ -118,9 +108,9 @@ function splitPer(token: string): [string, string | undefined] {
 }
 
 /** `€`, `USD`, and with a scale behind it `€M`, `$bn`, `EURm`. */
-function currencyPart(word: string): { code: string; rest: string } | null {
+function currencyPart(word: string): { code: string; rest: string; scale?: number | undefined } | null {
 	const mark = currencyAt(word, 0);
-	if (mark !== null) return { code: mark.code, rest: word.slice(mark.length) };
+	if (mark !== null) return { code: mark.code, rest: word.slice(mark.length), scale: mark.scale };
 	const code = /^[A-Z]{3}(?=m|mn|bn|b|k|M|B|K$)/.exec(word)?.[0];
 	const found = code === undefined ? null : currencyAt(code, 0);
 	if (found !== null) return { code: found.code, rest: word.slice(3) };

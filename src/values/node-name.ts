@@ -1,4 +1,4 @@
-import type { FoundAmount } from './found-amount';
+import { found, type FoundAmount } from './found-amount';
 import { match } from './date-year';
 import { wordAmount } from './word-value';
 
@@ -7,9 +7,8 @@ const NAME = /(?:N\+[1-3]|(?:10|1[0-9]|2[05]|14|16|18|20)A(?:-?P[T]?)?|N(?:[2-7]
 
 /** The node name at `at`, or null. */
 export function nodeNameAt(text: string, at: number): FoundAmount | null {
-	const found = match(NAME, text, at)?.[0];
-	if (found === undefined) return null;
-	return { amount: wordAmount('node', found), start: at, end: at + found.length, unscaled: false, limit: false, signed: false };
+	const name = match(NAME, text, at)?.[0];
+	return name === undefined ? null : found(wordAmount('node', name), at, at + name.length);
 }
 
 const SIZES: ReadonlyMap<string, number> = new Map([['20A', 2], ['18A', 1.8], ['16A', 1.6], ['14A', 1.4], ['10A', 1]]);
@@ -24,7 +23,7 @@ export function nodeSize(name: string): number | null {
 }
 
 const MAKER = /^(?:(?:Intel|TSMC|Samsung|SMIC|Rapidus|GlobalFoundries|GF|UMC|Hua Hong|baseline|advanced|mature|legacy|node|process|class|on|leading-edge|sub)[\s:-]+){0,3}$/i;
-const TECHNOLOGY = /^[\s-]*(?:(?:FinFET|finfet|GAA|GAAFET|GAA-FET|FD-SOI|FDSOI|SOI|planar|CMOS|BCD|RF|LPP|LPE|LPU|HPC\+?|FFC|FF|EUV|DUV|HKMG|class|process|node|nodes|technology|tech|or below|and below|or better|in production|ramping|shipping|HVM|risk production|mass production|N\d[A-Z]?|SF\d[A-Z]?)[\s,-]*){0,4}(?:$|[(,;/+&:—–→]|and\s|or\s|to\s|vs|(?:early|mid|late|Q[1-4]|H[12]|20)[\s\d-])/;
+const TECHNOLOGY = /^[\s-]*(?:(?:FinFET|finfet|GAA|GAAFET|GAA-FET|FD-SOI|FDSOI|SOI|planar|CMOS|BCD|RF|LPP|LPE|LPU|HPC\+?|FFC|FF|EUV|DUV|HKMG|class|process|node|nodes|technology|tech|or below|and below|or better|in production|ramping|shipping|HVM|risk production|mass production|N\d[A-Z]?|SF\d[A-Z]?)[\s,-]*){0,4}(?:$|[(,;/+&:—–→]|and\s|or\s|to\s|vs|(?:(?:by|in|from|since)\s)?(?:early|mid|late|end|Q[1-4]|H[12]|20)[\s\d-]|\?$)/;
 
 /** `TSMC 3nm N3X (first chip)` states a node; `7nm demo` and `2nm GAA process license` are about something else. */
 export function isNodeHead(text: string, { start, end }: FoundAmount, inNodeColumn: boolean): boolean {

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isWordPart, lettersEnd } from './chars';
+import { isLetter, isSpace, isUpper, isWordPart, lettersEnd } from './chars';
 
 export interface Noun {
 	/** As written: `data centers`. */
@@ -21,17 +21,19 @@ const PEOPLE = new Set(['people', 'staff', 'personnel', 'headcount', 'workers', 
 const LONGEST_WORD = 24;
 
 /** What a count counts: the words after it up to the first plural, else one word, else null. */
-export function nounAt(text: string, at: number): Noun | null {
+export function nounAt(text: string, at: number, most = 3): Noun | null {
 	const start = at + 1;
 	if (!isSpace(text.charCodeAt(at)) || !isLetter(text.charCodeAt(start))) return null;
 	let first = -1;
 	let from = start;
-	for (let count = 0; count < 3; count++) {
+	for (let count = 0; count < most; count++) {
 		const end = nounWordEnd(text, from);
 		if (end === from || end - from > LONGEST_WORD) break;
 		const word = text.slice(from, end);
 		if (isStop(word)) break;
-		if (isPlural(word)) return { words: text.slice(start, end), end, plural: true };
+		// `Siemens` may be a name before what is counted.
+		const isName = most > 3 && isUpper(text.charCodeAt(from)) && isSpace(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
+		if (isPlural(word) && !isName) return { words: text.slice(start, end), end, plural: true };
 		if (first < 0) first = end;
 		if (!isSpace(text.charCodeAt(end)) || !isLetter(text.charCodeAt(end + 1))) break;
 		from = end + 1;
@@ -43,7 +45,7 @@ export function nounAt(text: string, at: number): Noun | null {
 /** Letters and digits, with hyphens and apostrophes inside: `state-linked`, `TPUv7`. */
 function nounWordEnd(text: string, from: number): number {
 	let end = lettersEnd(text, from);
-	while (end < text.length && end - from <= LONGEST_WORD && (isWordPart(text.charCodeAt(end)) || (/[-'’&]/.test(text[end]!) && isWordPart(text.charCodeAt(end + 1))))) end++;
+	while (end < text.length && end - from <= LONGEST_WORD && (isWordPart(text.charCodeAt(end)) || (/[-.'’&]/.test(text[end]!) && isWordPart(text.charCodeAt(end + 1))))) end++;
 	return end;
 }
 
@@ -65,5 +67,5 @@ function isDescription(word: string): boolean {
 /** Whether a row's label names things that can be counted: `Nuclear reactors`, not `P/E` or `Sales`. */
 export function isPluralLabel(label: string): boolean {
 	const last = label.slice(label.lastIndexOf(' ') + 1);
-	return /^[A-Za-z]{4,20}$/.test(last) && isPlural(last) && !/^(?:earnings|returns|multiples|times|revenues|savings|gains|metrics)$/i.test(last);
+	return /^[A-Za-z]{4,20}$/.test(last) && isPlural(last) && !/^(?:earnings|returns|multiples|times|revenues|savings|gains|metrics|profits|margins|prices|costs|rates|volumes|speeds|levels|yields|expectations|estimates)$/i.test(last);
 }

@@ -21,15 +21,22 @@ type Word = 'approx' | 'low' | 'high' | 'negative' | 'filler';
 
 /** Words that may stand before a number; those of two words are joined by a space. */
 const WORDS = wordMap<Word>([
-	['approx', 'about around roughly circa ca c nearly almost approx approximately est estimated implied some an_estimated close_to environ etwa rund cerca'],
-	['low', 'over above exceeding minimum min more_than at_least greater_than no_less_than not_less_than über mehr_als plus_de más_de'],
-	['high', 'under below maximum max up_to at_most less_than fewer_than no_more_than not_more_than bis_zu jusqu'],
+	['approx', 'about around roughly circa ca c nearly almost approx approximately est estimated implied some an_estimated close_to environ etwa rund fast cerca_de cerca casi près_de'],
+	['low', 'over above exceeding minimum min more_than at_least greater_than no_less_than not_less_than no_fewer_than in_excess_of north_of upwards_of well_over just_over über mehr_als plus_de más_de mais_de'],
+	['high', 'under below maximum max up_to at_most less_than fewer_than no_more_than not_more_than as_much_as just_under bis_zu moins_de menos_de hasta até'],
 	['negative', 'minus'],
 	['filler', 'between'],
 ]);
 const FIRST = new Set([...WORDS.keys()].filter(word => word.includes(' ')).map(word => word.slice(0, word.indexOf(' '))));
+/** Signs before an East Asian number; the second of `超过` adds nothing. */
+const EAST = wordMap<Word>([['approx', '约 約 약 近'], ['low', '超 逾'], ['filler', '过 過']]);
 const LONGEST_WORD = 13;
 const MOST_PARTS = 7;
+
+/** Whether an amount may open with this character. */
+export function opensEast(char: string): boolean {
+	return EAST.has(char);
+}
 
 /** Whether an amount may open with this lower-case word. */
 export function opensAmount(word: string): boolean {
@@ -82,6 +89,7 @@ class OpeningReader {
 	}
 
 	private takeSign(code: number): boolean {
+		if (code >= 0x3000) return this.takeEastSign(code);
 		if (code === 126 || code === 0x2248 || code === 0x223c) this.approx = true;
 		else if (code === 60 || code === 0x2264) this.setBound('high');
 		else if (code === 62 || code === 0x2265) this.setBound('low');
@@ -92,6 +100,14 @@ class OpeningReader {
 		else if (code === 40 && this.currency !== null && isDigit(this.text.charCodeAt(this.at + 1))) this.bracket = true;
 		else return false;
 		return true;
+	}
+
+	/** `约3.5万`, `超过200亿`. */
+	private takeEastSign(code: number): boolean {
+		const meaning = EAST.get(String.fromCharCode(code));
+		if (meaning === 'approx') this.approx = true;
+		else if (meaning === 'low' || meaning === 'high') this.bound = meaning;
+		return meaning !== undefined;
 	}
 
 	private setBound(bound: 'low' | 'high'): void {

@@ -1,4 +1,6 @@
 import { isLetter, isSpace, lettersEnd, wordMap } from './chars';
+import { match } from './date-year';
+import { unitNamed } from './units';
 
 export interface Per {
 	/** `year`, `lb`, `share` ... */
@@ -8,8 +10,10 @@ export interface Per {
 }
 
 const CANONICAL = wordMap<string>([
-	['year', 'yr year annum yrs y a p.a annually annualized annualised yearly jahr an año'],
-	['month', 'mo month mth monthly'],
+	['sq ft', 'psf'],
+	['sq m', 'psm'],
+	['year', 'pa yr year annum yrs y a p.a annually annualized annualised yearly jahr an año'],
+	['month', 'pcm mo month mth monthly'],
 	['quarter', 'qtr quarter quarterly q'],
 	['week', 'wk week weekly'],
 	['day', 'd day daily'],
@@ -19,8 +23,9 @@ const CANONICAL = wordMap<string>([
 ]);
 
 /** Words with capitals that a figure can be counted per; others must be lower case. */
-const UNITS = new Set('MWh kWh GWh TWh MW kW GW GB TB PB GPU MMBtu MMBTU W kWp L TEU CPU FTE Wh Mtok M'.split(' '));
-const ADVERB = /\s(?:(annually|annualized|annualised|yearly|monthly|quarterly|weekly|daily)\b|(?:a|an|each)\s(year|month|quarter|week|day|hour|share|barrel|tonne|ton|pound|ounce|unit)\b|(p\.a)\.?)/y;
+const CAPITALS = new Set('GPU CPU FTE Mtok M L'.split(' '));
+const ADVERB = /\s(?:(psf|psm|pcm|pa|annually|annualized|annualised|yearly|monthly|quarterly|weekly|daily)\b|(?:a|an|each)\s(year|month|quarter|week|day|hour|share|barrel|tonne|ton|pound|ounce|unit)\b|(p\.a)\.?)/y;
+const AREA = /(?:sq\.?|square)\s(?:f(?:oo|ee)?t|m(?:et(?:er|re)s?)?|km)(?![a-z])|[kc]?m[²³]|ft²/y;
 /** `80 MW electric per unit`: at most two words between. */
 const LATER = /(?:\s[a-z]{1,14}){0,2}?\s(?:per|je|pro|par)\s/y;
 
@@ -46,10 +51,19 @@ function laterAt(text: string, at: number): Per | null {
 	return LATER.test(text) ? perWord(text, LATER.lastIndex) : null;
 }
 
+const TIME = /(?:\s[A-Za-z0-9]{1,14}){1,2}\/(?=(?:year|yr|month|mo|week|day|d|annum)(?![A-Za-z]))/y;
+
+/** `22,000 tonnes U/year`: what is measured stands between. */
+export function perLater(text: string, at: number): Per | null {
+	return match(TIME, text, at) === null ? null : perWord(text, TIME.lastIndex);
+}
+
 function perWord(text: string, at: number): Per | null {
+	const area = match(AREA, text, at)?.[0];
+	if (area !== undefined) return { word: area.startsWith('sq') ? area.replace('.', '') : area, end: at + area.length };
 	const end = lettersEnd(text, at);
 	if (end === at || end - at > 12) return null;
 	const word = text.slice(at, end);
-	if (word !== word.toLowerCase() && !UNITS.has(word)) return null;
+	if (word !== word.toLowerCase() && !CAPITALS.has(word) && unitNamed(word) === null) return null;
 	return { word: CANONICAL.get(word) ?? word, end };
 }

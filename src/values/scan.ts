@@ -6,8 +6,8 @@ import { currencyAt } from './currency';
 import { dateAt, type FoundDate } from './date';
 import { opensDate } from './date-words';
 import { nodeNameAt } from './node-name';
-import { opensAmount } from './opening';
-import { rankAt } from './rank';
+import { opensAmount, opensEast } from './opening';
+import { rankAt, topAt } from './rank';
 import { ratioAt } from './ratio';
 import { bracketTickerAt } from './ticker';
 
@@ -59,7 +59,7 @@ class Scanner implements Findings {
 	private sign(at: number, code: number): number {
 		if (isDash(code) || code === 43) return at > 0 && isWordPart(this.text.charCodeAt(at - 1)) ? at + 1 : (this.amount(at) ?? at + 1);
 		if (code === 126 || code === 0x2248) return this.date(at) ?? this.amount(at) ?? this.ratio(at + 1) ?? at + 1;
-		const opens = code === 60 || code === 62 || code === 0x2264 || code === 0x2265 || code === 0xb1 || code === 0x223c || currencyAt(this.text, at) !== null;
+		const opens = code === 60 || code === 62 || code === 0x2264 || code === 0x2265 || code === 0xb1 || code === 0x223c || currencyAt(this.text, at) !== null || (code >= 0x3000 && opensEast(this.text[at]!));
 		return (opens ? this.amount(at) : null) ?? at + 1;
 	}
 
@@ -71,7 +71,8 @@ class Scanner implements Findings {
 		const found =
 			(opensDate(lower) ? this.date(at) : null) ??
 			(opensAmount(lower) || currencyAt(text, at) !== null ? this.amount(at) : null) ??
-			(end - at <= 3 ? (this.nodeName(at) ?? this.keep(rankAt(text, at))) : null);
+			(end - at <= 3 ? (this.nodeName(at) ?? this.keep(rankAt(text, at))) : null) ??
+			(lower === 'top' ? this.keep(topAt(text, at)) : null);
 		if (found !== null) return found;
 		return nameEnd(text, end);
 	}

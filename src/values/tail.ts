@@ -11,6 +11,8 @@ export interface Tail {
 	readonly end: number;
 }
 
+const MORE = /^(?:-plus\b|\sor\smore\b)/;
+
 /** The tail of a number that ends at `at`. `money` says that a currency sign stands before the number. */
 export function tailAt(text: string, at: number, money: boolean): Tail {
 	let end = at;
@@ -25,6 +27,10 @@ export function tailAt(text: string, at: number, money: boolean): Tail {
 	if (!open && text.charCodeAt(end) === 43 && !isWordPart(text.charCodeAt(end + 1))) {
 		open = true;
 		end++;
+	}
+	if (!open && MORE.test(text.slice(end, end + 9))) {
+		open = true;
+		end += text[end] === '-' ? 5 : 8;
 	}
 	return { open, currency, unit: mark?.unit ?? null, end };
 }
