@@ -2,9 +2,10 @@ import type { SyntaxNode } from '@lezer/common';
 import type { QueryError, TextRange } from '../../model/query';
 import { expectedAfter } from './expected';
 import { leavesOf, type Leaf } from './leaves';
-import { Close, Not, Open, OpenLink, OpenString } from './parser.terms';
+import { OpenLink, OpenString } from './parser.terms';
 import { Place } from './place';
 import { sentenceFor } from './sentences';
+import { tooDeep } from './tree';
 
 /** What keeps a text from being a query: links and quotes that are not closed, or else the first place where it goes wrong. */
 export function misread(top: SyntaxNode, text: string): QueryError[] {
@@ -12,8 +13,8 @@ export function misread(top: SyntaxNode, text: string): QueryError[] {
 	const { leaves, error } = leavesOf(top);
 	const open = leaves.flatMap(leaf => unclosed(leaf, text));
 	if (open.length > 0) return open;
-	const deep = tooDeep(leaves);
-	if (deep !== null) return [{ ...rangeOf(deep), message: 'This is nested too deep.', fix: null }];
+	const deep = tooDeep(text);
+	if (deep !== null) return [{ from: deep, to: deep + 1, message: 'This is nested too deep.', fix: null }];
 	return error === null ? [] : [wrongAt(error, leaves, text)];
 }
 
@@ -31,22 +32,6 @@ function unclosed(leaf: Leaf, text: string): QueryError[] {
 function endOfName(written: string): number {
 	const found = written.search(/\s(?:FROM|OF|WHERE|GROUP|ACROSS|SORT|LIMIT|AND|OR)\s/);
 	return found < 0 ? written.length : found;
-}
-
-const MOST_BRACKETS = 50;
-const MOST_NOTS = 3;
-
-/** The bracket or NOT that is one too many for what reads the tree. */
-function tooDeep(leaves: readonly Leaf[]): Leaf | null {
-	let brackets = 0;
-	let nots = 0;
-	for (const leaf of leaves) {
-		if (leaf.term === Open) brackets++;
-		if (leaf.term === Close) brackets--;
-		nots = leaf.term === Not ? nots + 1 : 0;
-		if (brackets > MOST_BRACKETS || nots > MOST_NOTS) return leaf;
-	}
-	return null;
 }
 
 function wrongAt(error: number, leaves: readonly Leaf[], text: string): QueryError {

@@ -9,7 +9,7 @@ import { childrenOf, type SourceText } from './source-text';
 export function readCondition(node: SyntaxNode, source: SourceText): Condition | null {
 	const { id } = node.type;
 	if (id === ConditionTerm || id === All) return readParts(id === ConditionTerm ? 'or' : 'and', node, source);
-	if (id === Negation) return negated(readParts('and', node, source));
+	if (id === Negation) return negated(readParts('and', node, source), node.getChildren(Not).length);
 	return id === Test ? readTest(node, source) : null;
 }
 
@@ -19,8 +19,9 @@ function readParts(type: 'and' | 'or', node: SyntaxNode, source: SourceText): Co
 	return parts.length > 1 ? { type, parts } : (parts[0] ?? null);
 }
 
-function negated(of: Condition | null): Condition | null {
-	return of === null ? null : { type: 'not', of };
+/** Two negations are none. */
+function negated(of: Condition | null, times: number): Condition | null {
+	return of === null || times % 2 === 0 ? of : { type: 'not', of };
 }
 
 function readTest(node: SyntaxNode, source: SourceText): Condition | null {
@@ -28,7 +29,7 @@ function readTest(node: SyntaxNode, source: SourceText): Condition | null {
 	const left = first === undefined || !isOperand(first) ? null : readOperand(first, source);
 	if (left === null) return null;
 	const test = rest.length === 0 ? flagTest(left) : comparison(left, node, rest, source);
-	return rest.some(({ type }) => type.id === Not) ? negated(test) : test;
+	return negated(test, node.getChildren(Not).length);
 }
 
 /** A flag by itself; its literal stands where the field does, by which it is known. */

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Scope } from '../../model/query';
-import { Link, LinkedTo, Scope as ScopeTerm, ScopeAll, ScopeNot, String as QuotedString, Tag } from './parser.terms';
+import { Link, LinkedTo, Not, Scope as ScopeTerm, ScopeAll, ScopeNot, String as QuotedString, Tag } from './parser.terms';
 import { linkTarget, unquoted } from './read-names';
 import { childrenOf, type SourceText } from './source-text';
 
@@ -8,7 +8,7 @@ import { childrenOf, type SourceText } from './source-text';
 export function readScope(node: SyntaxNode, source: SourceText): Scope | null {
 	const { id } = node.type;
 	if (id === ScopeTerm || id === ScopeAll) return readParts(id === ScopeTerm ? 'or' : 'and', node, source);
-	if (id === ScopeNot) return negated(readParts('and', node, source));
+	if (id === ScopeNot) return negated(readParts('and', node, source), node.getChildren(Not).length);
 	const at = source.at(node);
 	if (id === Tag) return tagScope(node, source);
 	if (id === Link) return { type: 'note', target: linkTarget(node, source), at };
@@ -23,8 +23,9 @@ function readParts(type: 'and' | 'or', node: SyntaxNode, source: SourceText): Sc
 	return parts.length > 1 ? { type, parts } : (parts[0] ?? null);
 }
 
-function negated(of: Scope | null): Scope | null {
-	return of === null ? null : { type: 'not', of };
+/** Two negations are none. */
+function negated(of: Scope | null, times: number): Scope | null {
+	return of === null || times % 2 === 0 ? of : { type: 'not', of };
 }
 
 function tagScope(node: SyntaxNode, source: SourceText): Scope | null {

@@ -1,7 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Condition, Query, QueryError, Scope } from '../../model/query';
 import { misread } from './misread';
-import { parser } from './parser';
 import {
 	AcrossClause, Explain, Fields, FromClause, GroupClause, LimitClause, OfClause, Section, SortClause, String as QuotedString, View, WhereClause,
 } from './parser.terms';
@@ -9,12 +8,13 @@ import { loneField, readClauses, type Draft } from './read-clauses';
 import { readField } from './read-names';
 import { fullForm } from './short-forms';
 import { childrenOf, originOf, SourceText } from './source-text';
+import { treeOf } from './tree';
 
 export type ReadQuery = { readonly query: Query } | { readonly errors: readonly QueryError[] };
 
 /** Reads a query, or says what is wrong with its text. Names are not looked up yet. Total, and linear in the length of the text. */
 export function readQuery(text: string): ReadQuery {
-	const top = parser.parse(text).topNode;
+	const top = treeOf(text);
 	const wrong = misread(top, text);
 	if (wrong.length > 0) return { errors: wrong };
 	const source = new SourceText(text, null);
@@ -43,7 +43,7 @@ function draftOf(top: SyntaxNode, source: SourceText): Draft {
 /** Reads the full query of a short form; what it takes over stays where it is. */
 function readForm(node: SyntaxNode, full: string, source: SourceText): Draft {
 	const written = new SourceText(full, originOf(node, source));
-	const form = readClauses(parser.parse(full).topNode, written);
+	const form = readClauses(treeOf(full), written);
 	source.errors.push(...written.errors.slice(0, 1));
 	return form;
 }
