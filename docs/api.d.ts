@@ -291,6 +291,6 @@ export interface PlacedProblem extends Problem {
 }
 
 export type ProblemCode =
-	| 'unreadable-file' | 'broken-front-matter' | 'nested-list-in-front-matter' | 'ragged-row' | 'glued-line' | 'repaired-link'
+	| 'unreadable-file' | 'stale-reading' | 'broken-front-matter' | 'nested-list-in-front-matter' | 'ragged-row' | 'glued-line' | 'repaired-link'
 	| 'torn-table' | 'tag-line' | 'unread-note' | 'ambiguous-alias' | 'ambiguous-name' | 'duplicate-name'
 	| 'unresolved-link' | 'stale-note' | 'conflicting-figures' | 'one-sided-relation';

@@ -2,6 +2,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 export type ProblemCode =
 	| 'unreadable-file'
+	| 'stale-reading'
 	| 'broken-front-matter'
 	| 'nested-list-in-front-matter'
 	| 'ragged-row'

@@ -2,6 +2,7 @@ import { parseYaml, TFile, type App, type Component, type TAbstractFile } from '
 import type { Atlas } from '../atlas/atlas';
 import { readNote, unreadableFile } from '../atlas/read-note';
 import { isInScope } from '../atlas/scope';
+import { staleReading } from '../atlas/stale-reading';
 import type { Dossier } from '../model/dossier';
 import type { Progress } from '../model/resolved';
 import type { Settings } from '../model/settings';
@@ -134,11 +135,14 @@ export class VaultReader {
 		}
 	}
 
-	/** A read that fails keeps the last good reading of the note. */
+	/** A read that fails keeps the last good reading of the note, and says so. */
 	private dossierOf(file: TFile, text: string | Error | undefined): Dossier | null {
 		if (this.app.vault.getFileByPath(file.path) === null) return null;
 		if (typeof text === 'string') return readNote(file.path, text, this.settings(), parseYaml);
-		return this.atlas.has(file.path) ? null : unreadableFile(file.path, text?.message ?? 'no reason given');
+		const why = text?.message ?? 'no reason given';
+		const known = this.atlas.dossier(file.path)?.dossier ?? null;
+		const wasRead = known !== null && !known.problems.some(({ code }) => code === 'unreadable-file');
+		return wasRead ? staleReading(known, why) : unreadableFile(file.path, why);
 	}
 
 	private report(progress: Progress | null): void {
