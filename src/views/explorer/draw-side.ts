@@ -24,13 +24,19 @@ interface Entry {
 
 /** What can be asked by a click: saved queries, then every kind that the notes have. */
 export function drawSide(side: HTMLElement, { saved, sources, asked, ask, menu }: SideScene): void {
-	const kinds = sources.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+	const present = sources.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 	drawMaybe(side, saved.length === 0 ? null : saved, 'section', 'actor-atlas-side-saved', (el, queries) => {
 		drawEntries(el, 'Saved queries', queries.map(query => savedEntry(query, menu)), asked, ask);
 	});
-	drawMaybe(side, kinds.length === 0 ? null : kinds, 'section', 'actor-atlas-side-kinds', (el, list) => {
-		drawEntries(el, 'Kinds', list.map(kindEntry), asked, ask);
-	});
+	drawKinds(side, 'actor-atlas-side-kinds', 'Kinds of table', present.filter(({ id }) => !NO_TABLES.has(id)), asked, ask);
+	drawKinds(side, 'actor-atlas-side-others', 'Read from all notes', present.filter(({ id }) => NO_TABLES.has(id)), asked, ask);
+}
+
+/** What is read from tables and words alike. */
+const NO_TABLES: ReadonlySet<string> = new Set(['impacts', 'relations', 'watch', 'facts', 'mentions']);
+
+function drawKinds(side: HTMLElement, cls: string, title: string, kinds: readonly SourceInfo[], asked: string, ask: (text: string) => void): void {
+	drawMaybe(side, kinds.length === 0 ? null : kinds, 'section', cls, (el, list) => drawEntries(el, title, list.map(kindEntry), asked, ask));
 }
 
 function savedEntry(query: SavedQuery, menu: SideScene['menu']): Entry {

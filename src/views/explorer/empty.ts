@@ -27,7 +27,7 @@ export function emptyMessage({ asked, answer, shown, filter, actors, isReading }
 const firstQuestion: Message = {
 	icon: 'telescope',
 	title: 'Ask your notes',
-	text: 'Choose a kind of table, or type a query: TABLE investments OF #hyperscaler WHERE amount >= $10B. Ctrl-Space says what may come next.',
+	text: 'Choose a kind of table, or type a query: TABLE investments WHERE amount >= $10B. Ctrl+Space says what may come next.',
 };
 
 const noActors: Message = {

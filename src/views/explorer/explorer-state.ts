@@ -34,7 +34,7 @@ export function readExplorerState(saved: unknown): ExplorerState {
 	};
 }
 
-function readWidths(saved: unknown): Widths {
+export function readWidths(saved: unknown): Widths {
 	if (typeof saved !== 'object' || saved === null) return {};
 	const entries = Object.entries(saved).flatMap(([key, width]): Array<[string, number]> => (typeof width === 'number' && Number.isFinite(width) ? [[key, clampWidth(width)]] : []));
 	return Object.fromEntries(entries);

@@ -1,3 +1,4 @@
+import type { AnswerColumn } from '../../model/answer';
 import type { FieldRef, Operand, Query, QuerySchema, SourceColumn } from '../../model/query';
 import { BASE_FIELDS } from '../../query/base-fields';
 import { readQuery } from '../../query/syntax/read';
@@ -34,6 +35,24 @@ export function nextSort(way: SortWay | null): { readonly descending: boolean } 
 export function groupKey(question: Query | null): string | null {
 	const first = question?.groupBy[0];
 	return first === undefined ? null : operandKey(first);
+}
+
+/** The columns of a result once it is grouped: whose groups, what tells their members apart, how many, and the sums of what adds up. */
+export function groupedFields(columns: readonly AnswerColumn[], by: string): string[] {
+	const others = columns.filter(({ key }) => !isSame(key, by));
+	const name = others.find(({ type, key }) => type === 'name' && !isSame(key, 'subject')) ?? others.find(({ type, key }) => isSame(key, 'subject') || type === 'text');
+	const figures = others.filter(({ type, key }) => (type === 'amount' || type === 'capacity') && !isAggregate(key));
+	return [by, ...(name === undefined ? [] : [name.key]), 'COUNT()', ...figures.map(({ key }) => `SUM(${key})`)];
+}
+
+/** And once its groups are taken away: aggregates give back what they are of. */
+export function ungrouped(columns: readonly AnswerColumn[]): AnswerColumn[] {
+	const plain = columns.map(column => (isAggregate(column.key) ? { ...column, key: column.key.slice(column.key.indexOf('(') + 1, -1) } : column));
+	return plain.filter(({ key }, at) => key !== '' && plain.findIndex(other => isSame(other.key, key)) === at);
+}
+
+function isAggregate(key: string): boolean {
+	return !key.startsWith('"') && key.endsWith(')');
 }
 
 export interface Choice {

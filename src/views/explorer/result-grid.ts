@@ -1,5 +1,5 @@
 import type { Answer, AnswerCell, AnswerRow } from '../../model/answer';
-import { withFields, withGroup, withSort } from './rewriting';
+import { withFields, withGroup, withSort } from '../../query/rewrite/rewrite';
 import { showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
 import type { MovedRows } from './detail/moved-rows';
@@ -10,7 +10,7 @@ import { Grid, type GridHost } from './grid/grid';
 import type { Place, Range } from './grid/selection';
 import { cellOf, type Line, linesOf, type SheetColumn, sheetColumns } from './grid/sheet';
 import { cellMenu, headMenu } from './menus';
-import { isSame, nextSort, sortOf } from './question';
+import { groupedFields, isSame, nextSort, sortOf, ungrouped } from './question';
 import type { Asked, ResultHost } from './result-host';
 import { rowAsMarkdown } from './result-text';
 
@@ -122,7 +122,11 @@ export class ResultGrid implements GridHost {
 	}
 
 	groupBy(key: string | null): void {
-		this.rephrase(withGroup(this.text, key));
+		const columns = ungrouped(this.asked?.answer?.columns ?? []);
+		// What a sort is by may be no column of groups.
+		const unsorted = withSort(this.text, null);
+		const regrouped = unsorted === null ? null : withGroup(unsorted, key);
+		this.rephrase(regrouped === null ? null : withFields(regrouped, key === null ? columns.map(column => column.key) : groupedFields(columns, key)));
 	}
 
 	private sortBy({ key }: SheetColumn, way: { readonly descending: boolean } | null): void {

@@ -1,7 +1,8 @@
 import type { Answer, AnswerRow } from '../../model/answer';
-import { withFields, withView } from './rewriting';
+import { withFields, withView } from '../../query/rewrite/rewrite';
 import { drawMessage } from '../draw/message';
-import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawMaybe, part } from '../draw/parts';
+import { drawSentences } from '../draw/sentences';
 import { showMenu } from '../gestures/menu';
 import { drawDetail } from './detail/draw-detail';
 import { MovedRows } from './detail/moved-rows';
@@ -139,14 +140,4 @@ export class ResultPane {
 			});
 		});
 	}
-}
-
-function drawSentences(place: HTMLElement, sentences: readonly string[]): void {
-	place.hidden = sentences.length === 0;
-	drawEach(place, sentences.map((text, nth) => ({ text, nth })), {
-		tag: 'p',
-		cls: 'actor-atlas-sentence',
-		key: ({ nth }) => String(nth),
-		draw: (el, { text }) => el.setText(text),
-	});
 }

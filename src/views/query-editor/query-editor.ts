@@ -27,7 +27,7 @@ export interface QueryEditorOptions {
 /** The text comes from the view, not from the user. */
 const given = Annotation.define<true>();
 
-const example = 'TABLE investments OF #hyperscaler WHERE amount >= $10B';
+const example = 'TABLE investments WHERE amount >= $10B';
 
 /** Where a query is typed: highlighted, completed, and checked while it is typed. Enter runs it, Shift-Enter begins a line. */
 export class QueryEditor {

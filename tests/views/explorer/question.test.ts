@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuerySchema } from '../../../src/model/query';
-import { choicesFor, groupKey, kindQuery, nextSort, operandKey, questionOf, sortOf } from '../../../src/views/explorer/question';
-import { withFields, withGroup, withSort, withView } from '../../../src/views/explorer/rewriting';
+import { choicesFor, groupedFields, groupKey, kindQuery, nextSort, operandKey, questionOf, sortOf, ungrouped } from '../../../src/views/explorer/question';
+import { column } from '../answer/answers';
 
 describe('what a question says of its columns', () => {
 	const question = questionOf('TABLE subject, SUM(amount) FROM investments GROUP BY subject SORT SUM(amount) DESC, "Total cost"');
@@ -45,22 +45,18 @@ describe('the columns that can be chosen', () => {
 	});
 });
 
-describe('a query put another way', () => {
-	const plain = 'TABLE investments OF #chips';
-	const full = 'TABLE subject, amount FROM investments WHERE amount >= $1B SORT amount LIMIT 5';
+describe('grouping by a click', () => {
+	const columns = [column('subject', 'name'), column('project', 'name'), column('amount', 'amount'), column('capacity', 'capacity'), column('asOf', 'date')];
+	const grouped = [column('subject', 'name'), column('project', 'name'), column('COUNT()', 'number'), column('SUM(amount)', 'amount'), column('SUM(capacity)', 'capacity')];
 
-	it.each([
-		[withSort(plain, { key: 'amount', descending: true }), 'TABLE investments OF #chips SORT amount DESC'],
-		[withSort(full, { key: 'subject', descending: false }), 'TABLE subject, amount FROM investments WHERE amount >= $1B SORT subject LIMIT 5'],
-		[withSort(full, null), 'TABLE subject, amount FROM investments WHERE amount >= $1B LIMIT 5'],
-		[withGroup(full, 'subject'), 'TABLE subject, amount FROM investments WHERE amount >= $1B GROUP BY subject SORT amount LIMIT 5'],
-		[withView(plain, 'timeline'), 'TIMELINE investments OF #chips'],
-		[withFields(plain, ['subject', 'asOf']), 'TABLE subject, asOf FROM investments OF #chips'],
-		[withFields(full, null), 'TABLE FROM investments WHERE amount >= $1B SORT amount LIMIT 5'],
-		[withFields('TABLE FROM investments', ['subject']), 'TABLE subject FROM investments'],
-		[withSort('WHAT HURTS [[Long TSMC]]', { key: 'subject', descending: false }), null],
-	])('%s', (rewritten, expected) => {
-		expect(rewritten).toBe(expected);
+	it('shows whose groups, what tells their members apart, how many, and the sums', () => {
+		expect(groupedFields(columns, 'subject')).toEqual(grouped.map(({ key }) => key));
+		expect(groupedFields(columns, 'project')).toEqual(['project', 'subject', 'COUNT()', 'SUM(amount)', 'SUM(capacity)']);
+	});
+
+	it('is taken back', () => {
+		expect(ungrouped(grouped).map(({ key }) => key)).toEqual(['subject', 'project', 'amount', 'capacity']);
+		expect(groupedFields(ungrouped(grouped), 'subject')).toEqual(grouped.map(({ key }) => key));
 	});
 });
 

@@ -49,9 +49,10 @@ function drawCell(el: HTMLElement, line: Line, column: SheetColumn, nth: number,
 	if (nth > 0) return drawAnswerCell(el, cell, line.row.path, pen);
 	drawLead(el, line, pen);
 	drawAnswerCell(part(el, 'span', 'actor-atlas-grid-words'), cell, line.row.path, pen);
+	drawDoubt(el, line);
 }
 
-/** Before the words of a row: where it stands, whether it is unfolded, its box, and what speaks against it. */
+/** Before the words of a row: where it stands, whether it is unfolded, and its box. */
 function drawLead(el: HTMLElement, line: Line, pen: LinePen): void {
 	const { row, open, group } = line;
 	el.classList.toggle('actor-atlas-grid-member', group !== null);
@@ -67,9 +68,13 @@ function drawLead(el: HTMLElement, line: Line, pen: LinePen): void {
 		drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
 	});
 	drawMaybe(el, pen.ticks && row.watch?.form === 'task' ? row.watch : null, 'input', 'actor-atlas-checkbox', (box, item) => drawBox(box, item, line, pen));
-	drawMaybe(el, row.doubts.length > 0 ? row.doubts : null, 'span', 'actor-atlas-doubt', (mark, doubts) => {
+	drawMaybe(el, pen.ticks && open === null && row.watch?.form !== 'task' ? row : null, 'span', 'actor-atlas-bullet', bullet => bullet.setAttr('aria-hidden', 'true'));
+}
+
+function drawDoubt(el: HTMLElement, { row: { doubts } }: Line): void {
+	drawMaybe(el, doubts.length > 0 ? doubts : null, 'span', 'actor-atlas-doubt', (mark, reasons) => {
 		mark.setText('?');
-		mark.setAttrs({ role: 'img', 'aria-label': doubts.join('\n') });
+		mark.setAttrs({ role: 'img', 'aria-label': reasons.join('\n') });
 	});
 }
 

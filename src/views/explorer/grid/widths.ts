@@ -26,7 +26,7 @@ function naturalWidth(column: SheetColumn, rows: readonly AnswerRow[]): number {
 	const lengths = rows.map(row => cellOf(row, column).text.length).sort((a, b) => a - b);
 	// One long remark does not set the width of its column.
 	const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-	const longest = Math.max(usual, column.title.length + 2);
+	const longest = Math.max(usual, column.title.length + 3);
 	const widest = alignOf(column.type) === 'number' ? widestFigure : widestWords;
 	return Math.round(Math.min(widest, Math.max(leastWidth, longest * characterPx + gapPx)));
 }
