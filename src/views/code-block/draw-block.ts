@@ -5,7 +5,7 @@ import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
 import { drawErrors } from '../query-editor/draw-errors';
-import { countWords, drawResult } from './draw-result';
+import { drawResult } from './draw-result';
 import { drawSource } from './draw-source';
 import type { ResultPen } from './result-pen';
 
@@ -38,14 +38,13 @@ export function drawBlock(root: HTMLElement, scene: BlockScene): void {
 		drawErrors(part(el, 'div', 'actor-atlas-query-problems'), query, wrong, scene.fix);
 	});
 	drawMaybe(root, found, 'div', 'actor-atlas-result', (el, shown) => drawResult(el, shown, { rows, showAll }, pen));
-	drawFooter(part(root, 'div', 'actor-atlas-block-footer'), found === null ? [] : [countWords(found, rows), ...found.notes], scene.tools);
+	drawFooter(part(root, 'div', 'actor-atlas-block-footer'), found?.notes ?? [], scene.tools);
 }
 
 function drawFooter(footer: HTMLElement, words: readonly string[], tools: readonly BlockTool[]): void {
-	const said = words.filter(word => word !== '').map((word, at) => ({ word, at }));
 	const notes = part(footer, 'div', 'actor-atlas-block-notes');
 	notes.setAttr('role', 'status');
-	drawEach(notes, said, { tag: 'span', cls: 'actor-atlas-block-note', key: ({ at }) => String(at), draw: (el, { word }) => el.setText(word) });
+	drawEach(notes, words.map((word, at) => ({ word, at })), { tag: 'span', cls: 'actor-atlas-block-note', key: ({ at }) => String(at), draw: (el, { word }) => el.setText(word) });
 	drawEach(part(footer, 'div', 'actor-atlas-block-tools'), tools, {
 		tag: 'button',
 		cls: 'actor-atlas-block-tool',

@@ -5,9 +5,12 @@ import { drawEach, part } from '../draw/parts';
 import { drawDoubt, drawResultRow } from './result-row';
 import type { ResultPen } from './result-pen';
 
-/** Rows as items: the first cell, and what else is asked for in smaller words. */
-export function drawList(place: HTMLElement, answer: Answer, pen: ResultPen): void {
-	drawItems(place, answer.rows, (el, row) => drawWords(el, row, answer.columns, pen), pen);
+/** Cells that say that there is nothing to say. */
+const blank: ReadonlySet<string> = new Set(['', '-', '–', '—']);
+
+/** Rows as items: the first cell, and what else is asked for in smaller words. `said` is the key of a column that stands elsewhere. */
+export function drawList(place: HTMLElement, { columns, rows }: Answer, pen: ResultPen, said: string | null = null): void {
+	drawItems(place, rows, (el, row) => drawWords(el, row, columns, pen, said), pen);
 }
 
 export function drawItems(place: HTMLElement, rows: readonly AnswerRow[], draw: (el: HTMLElement, row: AnswerRow) => void, pen: ResultPen): void {
@@ -23,19 +26,21 @@ export function drawItems(place: HTMLElement, rows: readonly AnswerRow[], draw: 
 	});
 }
 
-/** The cells of a row as a name and details; cells without words are left out, and columns that are shown elsewhere. */
-export function drawWords(el: HTMLElement, row: AnswerRow, columns: readonly AnswerColumn[], pen: ResultPen): void {
-	const [main, ...others] = row.cells.map((cell, at) => ({ cell, at, title: columns[at]?.title ?? '' })).filter(({ cell }) => cell.text !== '');
+/** The cells of a row as a name and details; without cells that say nothing, and the column that is said elsewhere. */
+export function drawWords(el: HTMLElement, row: AnswerRow, columns: readonly AnswerColumn[], pen: ResultPen, said: string | null): void {
+	const cells = row.cells.map((cell, at) => ({ cell, at, key: columns[at]?.key ?? '', title: columns[at]?.title ?? '' }));
+	const [main, ...others] = cells.filter(({ cell, key }) => key !== said && !blank.has(cell.text));
 	const words = part(el, 'span', 'actor-atlas-item-words');
 	const name = part(words, 'span', 'actor-atlas-item-name');
+	name.setAttr('data-key', main?.key ?? null);
 	if (main !== undefined) drawAnswerCell(part(name, 'span', 'actor-atlas-cell-words'), main.cell, pathOf(main.cell, row), pen);
 	drawDoubt(name, row);
 	drawEach(part(words, 'span', 'actor-atlas-item-details'), others, {
 		tag: 'span',
 		cls: 'actor-atlas-item-detail',
 		key: ({ at }) => String(at),
-		draw: (span, { cell, title }) => {
-			span.setAttr('title', title);
+		draw: (span, { cell, key, title }) => {
+			span.setAttrs({ 'data-key': key, title });
 			drawAnswerCell(span, cell, pathOf(cell, row), pen);
 		},
 	});

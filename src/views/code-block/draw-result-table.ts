@@ -47,7 +47,7 @@ function drawRow(el: HTMLElement, row: AnswerRow, columns: readonly AnswerColumn
 		key: ({ at }) => String(at),
 		draw: (td, { item, at }) => {
 			const column = columns[at];
-			td.setAttrs({ role: 'gridcell', 'data-label': column?.title ?? '', 'data-align': alignAt(columns, at), title: cellTitle(item, row, column?.type ?? 'text') });
+			td.setAttrs({ role: 'gridcell', 'data-key': column?.key ?? '', 'data-label': column?.title ?? '', 'data-align': alignAt(columns, at), title: cellTitle(item, row, column?.type ?? 'text') });
 			td.classList.toggle('actor-atlas-short-cell', item.text.length <= shortText);
 			td.classList.toggle('actor-atlas-blank-cell', item.text === '');
 			if (item.source !== undefined) pen.gestures.lead(td, { ...item.source, copies: [] });

@@ -46,11 +46,3 @@ export function drawResult(place: HTMLElement, answer: Answer, extent: ResultExt
 	});
 	settleTabStops(place);
 }
-
-/** "12 rows", "5 of 12 rows"; nothing for an answer in words. */
-export function countWords({ rows, explanation }: Answer, most: number): string {
-	if (explanation.length > 0 && rows.length === 0) return '';
-	if (rows.length === 0) return 'No rows';
-	const all = `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'row' : 'rows'}`;
-	return rows.length > most ? `${most.toLocaleString('en')} of ${all}` : all;
-}

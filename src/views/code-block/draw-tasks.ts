@@ -14,7 +14,7 @@ const said: ReadonlySet<string> = new Set(['text', 'condition', 'outcome', 'due'
 /** Things to watch: a checkbox ticks in the note; rows of other sources are items of a list. */
 export function drawTasks(place: HTMLElement, { columns, rows }: Answer, pen: ResultPen): void {
 	drawItems(place, rows, (el, row) => {
-		if (row.watch === null) drawWords(el, row, columns, pen);
+		if (row.watch === null) drawWords(el, row, columns, pen, null);
 		else drawTask(el, row, row.watch, columns, pen);
 	}, pen);
 }
@@ -24,6 +24,7 @@ function drawTask(el: HTMLElement, row: AnswerRow, item: WatchItem, columns: rea
 	el.setAttrs({ 'data-form': item.form, 'data-task': isTask ? item.status : null });
 	el.toggleClass('is-checked', isChecked(item));
 	drawMaybe(el, isTask ? item : null, 'input', 'actor-atlas-checkbox', box => drawCheckbox(box, row.path, item, pen));
+	drawMaybe(el, isTask ? null : item, 'span', 'actor-atlas-bullet', bullet => bullet.setAttr('aria-hidden', 'true'));
 	const words = part(el, 'span', 'actor-atlas-item-words');
 	const name = part(words, 'span', 'actor-atlas-item-name');
 	drawAnswerCell(part(name, 'span', 'actor-atlas-cell-words'), { text: item.text, raw: item.raw, links: item.links, value: null, inferred: null }, row.path, pen);
@@ -43,7 +44,7 @@ function drawDetails(el: HTMLElement, row: AnswerRow, { due, condition, status }
 		cls: 'actor-atlas-item-detail',
 		key: ({ at }) => String(at),
 		draw: (span, { cell, column }) => {
-			span.setAttr('title', column?.title ?? '');
+			span.setAttrs({ 'data-key': column?.key ?? '', title: column?.title ?? '' });
 			drawAnswerCell(span, cell, row.path, pen);
 		},
 	});

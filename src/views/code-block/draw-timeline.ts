@@ -7,12 +7,11 @@ import type { ResultPen } from './result-pen';
 /** Rows in order of time, each beside its date; those without one come last. */
 export function drawTimeline(place: HTMLElement, { columns, rows }: Answer, pen: ResultPen): void {
 	const dateColumn = columns.findIndex(({ type, key }) => type === 'date' && key !== 'asOf' && key !== 'updated');
-	const kept = columns.filter((_, at) => at !== dateColumn);
 	drawItems(place, inTime(rows), (el, row) => {
 		const { date } = row;
 		el.toggleClass('actor-atlas-past', date?.end != null && date.end < pen.today);
 		part(el, 'span', 'actor-atlas-when').setText(date === null ? 'Undated' : formatDate(date));
-		drawWords(el, { ...row, cells: row.cells.filter((_, at) => at !== dateColumn) }, kept, pen);
+		drawWords(el, row, columns, pen, columns[dateColumn]?.key ?? null);
 	}, pen);
 }
 

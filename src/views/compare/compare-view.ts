@@ -15,7 +15,7 @@ import { drawFigures } from './draw-figures';
 import { drawKinds } from './draw-kinds';
 import { drawSides } from './draw-sides';
 import { compareQuery, figuresQuery, kindOfActorQuery, thesisQuery } from './queries';
-import { figureLines, kindLines, withoutSubject } from './side-by-side';
+import { figureLines, kindLines, orNothing } from './side-by-side';
 import type { CompareVerbs } from './verbs';
 
 export const COMPARE_VIEW_TYPE = 'actor-atlas-compare';
@@ -95,9 +95,7 @@ export class CompareView extends ItemView {
 		const link = this.verbs.linkTo(thesis);
 		const sides = (['helps', 'hurts'] as const).map(id => {
 			const query = thesisQuery(id, link);
-			const answer = this.verbs.ask(query);
-			// The thesis is the heading.
-			return { id, query, answer: 'errors' in answer ? answer : withoutSubject(answer, 'thesis') };
+			return { id, query, answer: this.verbs.ask(query) };
 		});
 		drawSides(part(el, 'div', 'actor-atlas-thesis-columns'), sides, query => this.verbs.openQuery(query, 'tab'), this.pen());
 	}
@@ -107,7 +105,7 @@ export class CompareView extends ItemView {
 		el.setAttrs({ role: 'table', 'aria-label': 'Actors side by side' });
 		el.setCssProps({ '--actor-atlas-columns': String(actors.length) });
 		this.drawHead(part(el, 'div', 'actor-atlas-compare-head'), actors, links);
-		const figures = figureLines(links.map(link => withoutSubject(this.verbs.ask(figuresQuery(link)))));
+		const figures = figureLines(links.map(link => orNothing(this.verbs.ask(figuresQuery(link)))));
 		drawFigures(part(el, 'div', 'actor-atlas-compare-figures'), figures, this.pen());
 		const kinds = kindLines(this.verbs.schema().sources, actors.length, (kind, at) => this.verbs.ask(kindOfActorQuery(kind, links[at] ?? '')));
 		drawKinds(part(el, 'div', 'actor-atlas-compare-kinds'), kinds, { open: (kind, at) => this.verbs.openQuery(kindOfActorQuery(kind, links[at] ?? ''), 'tab') }, this.pen());

@@ -37,7 +37,7 @@ export function drawKinds(place: HTMLElement, lines: readonly KindLine[], action
 function drawRows(cell: HTMLElement, answer: Answer, open: () => void, pen: ResultPen): void {
 	const { rows } = answer;
 	cell.setAttr('role', 'cell');
-	drawMaybe(cell, rows.length > 0 ? rows.slice(0, rowsShown) : null, 'div', 'actor-atlas-result-rows', (el, shown) => drawList(el, { ...answer, rows: shown }, pen));
+	drawMaybe(cell, rows.length > 0 ? rows.slice(0, rowsShown) : null, 'div', 'actor-atlas-result-rows', (el, shown) => drawList(el, { ...answer, rows: shown }, pen, 'subject'));
 	drawMaybe(cell, rows.length === 0 ? '–' : null, 'span', 'actor-atlas-missing', (el, dash) => {
 		el.setText(dash);
 		el.setAttr('aria-label', 'None');

@@ -1,5 +1,4 @@
 import type { AnswerOrErrors } from '../../model/answer';
-import { countWords } from '../code-block/draw-result';
 import { drawList } from '../code-block/draw-list';
 import type { ResultPen } from '../code-block/result-pen';
 import { drawIcon } from '../draw/icon';
@@ -41,6 +40,6 @@ export function drawSides(place: HTMLElement, sides: readonly Side[], open: (que
 
 function drawAnswer(el: HTMLElement, answer: AnswerOrErrors, none: string, pen: ResultPen): void {
 	const found = 'errors' in answer ? null : answer;
-	part(el, 'div', 'actor-atlas-block-notes').setText('errors' in answer ? answer.errors.map(({ message }) => message).join(' ') : answer.rows.length === 0 ? none : [countWords(answer, Infinity), ...answer.notes].join(' · '));
-	drawMaybe(el, found, 'div', 'actor-atlas-result-rows', (list, shown) => drawList(list, shown, pen));
+	part(el, 'div', 'actor-atlas-block-notes').setText('errors' in answer ? answer.errors.map(({ message }) => message).join(' ') : answer.rows.length === 0 ? none : answer.notes.join(' '));
+	drawMaybe(el, found, 'div', 'actor-atlas-result-rows', (list, shown) => drawList(list, shown, pen, 'thesis'));
 }

@@ -19,7 +19,7 @@ export interface KindLine {
 	readonly id: string;
 	readonly title: string;
 	readonly icon: string;
-	/** One for each actor, without its subject: that is the column's head. */
+	/** One for each actor. */
 	readonly answers: readonly Answer[];
 }
 
@@ -54,18 +54,14 @@ export function kindLines(sources: readonly SourceInfo[], actors: number, ask: (
 	const lines: KindLine[] = [];
 	for (const { id, title, icon, count } of sources) {
 		if (elsewhere.has(id) || count === 0) continue;
-		const answers = Array.from({ length: actors }, (_, actor) => withoutSubject(ask(id, actor)));
+		const answers = Array.from({ length: actors }, (_, actor) => orNothing(ask(id, actor)));
 		if (answers.filter(({ rows }) => rows.length > 0).length > 1) lines.push({ id, title, icon, answers });
 	}
 	const having = ({ answers }: KindLine): number => answers.filter(({ rows }) => rows.length > 0).length;
 	return lines.sort((a, b) => having(b) - having(a));
 }
 
-/** An answer about one actor or thesis says its name in every row. */
-export function withoutSubject(answer: AnswerOrErrors, said = 'subject'): Answer {
-	if ('errors' in answer) return { view: 'list', columns: [], rows: [], notes: answer.errors.map(({ message }) => message), explanation: [] };
-	const at = answer.columns.findIndex(({ key }) => key === said);
-	if (at < 0) return answer;
-	const rest = <T>(list: readonly T[]): T[] => list.filter((_, index) => index !== at);
-	return { ...answer, columns: rest(answer.columns), rows: answer.rows.map(row => ({ ...row, cells: rest(row.cells) })) };
+/** A question that cannot be asked here has no rows. */
+export function orNothing(answer: AnswerOrErrors): Answer {
+	return 'errors' in answer ? { view: 'list', columns: [], rows: [], notes: [], explanation: [] } : answer;
 }

@@ -1,6 +1,6 @@
 import { type App, Component, debounce, type HoverParent, type HoverPopover, Keymap, Modal, Notice } from 'obsidian';
 import type { AnswerOrErrors } from '../../model/answer';
-import { countWords, drawResult } from '../code-block/draw-result';
+import { drawResult } from '../code-block/draw-result';
 import { leafOf } from '../code-block/leaf-of';
 import { drawMaybe, part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
@@ -116,7 +116,7 @@ export class QueryModal extends Modal implements HoverParent {
 			el.toggleClass('actor-atlas-stale', this.isStale);
 			drawResult(el, { ...answer, rows: answer.rows.slice(0, rowsShown) }, { rows: rowsShown, showAll: () => undefined }, this.pen());
 		});
-		drawMaybe(below, found, 'div', 'actor-atlas-block-notes', (el, answer) => el.setText([countWords(answer, rowsShown), ...answer.notes].filter(word => word !== '').join(' · ')));
+		drawMaybe(below, found, 'div', 'actor-atlas-block-notes', (el, answer) => el.setText(answer.notes.join(' ')));
 	}
 
 	private pen() {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueryError } from '../../../src/model/query';
 import { answerPrint } from '../../../src/views/code-block/answer-print';
-import { countWords } from '../../../src/views/code-block/draw-result';
 import { sourcePieces } from '../../../src/views/code-block/draw-source';
 import { inTime } from '../../../src/views/code-block/draw-timeline';
 import { frozenLines, refenced, withFix } from '../../../src/views/code-block/frozen';
@@ -72,17 +71,6 @@ describe('the print of an answer', () => {
 		const other = { ...shown, rows: [row(['1', '2']), row(['3', '5'])] };
 		expect(answerPrint(other, 1)).toBe(answerPrint(shown, 1));
 		expect(answerPrint({ ...shown, rows: [...shown.rows, row(['5', '6'])] }, 1)).not.toBe(answerPrint(shown, 1));
-	});
-});
-
-describe('how many rows there are', () => {
-	it.each([
-		[countWords(answer(['a'], []), 100), 'No rows'],
-		[countWords(answer(['a'], [row(['1'])]), 100), '1 row'],
-		[countWords(answer(['a'], Array.from({ length: 1234 }, (_, at) => row([String(at)]))), 100), '100 of 1,234 rows'],
-		[countWords({ ...answer(['a'], []), explanation: ['Reads investments.'] }, 100), ''],
-	])('%s', (found, expected) => {
-		expect(found).toBe(expected);
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceInfo } from '../../../src/model/query';
 import { followRename, readCompareState } from '../../../src/views/compare/compare-state';
 import { compareQuery, figuresQuery, kindOfActorQuery, thesisQuery } from '../../../src/views/compare/queries';
-import { figureLines, kindLines, withoutSubject } from '../../../src/views/compare/side-by-side';
+import { figureLines, kindLines } from '../../../src/views/compare/side-by-side';
 import { answer, row } from './answers';
 
 const stats = (...rows: Array<[metric: string, value: string, asOf?: string]>) => answer(['metric', 'value'], rows.map(([metric, value, asOf]) => row([metric, value], { asOf: asOf ?? null })));
@@ -30,11 +30,6 @@ describe('kinds side by side', () => {
 
 	it('are those that at least two have, those that all have first, without what stands elsewhere', () => {
 		expect(kindLines(['stats', 'investments', 'debt', 'roadmap', 'watch'].map(id => source(id)), 3, ask).map(({ id }) => id)).toEqual(['roadmap', 'investments']);
-	});
-
-	it('say the name of their actor once', () => {
-		const found = withoutSubject(answer(['subject', 'name'], [row(['Amazon', 'Rainier'])]));
-		expect([found.columns.map(({ key }) => key), found.rows[0]?.cells.map(({ text }) => text)]).toEqual([['name'], ['Rainier']]);
 	});
 
 	it('are not asked for where no note has any', () => {
