@@ -32,11 +32,12 @@ export class Asking {
 		this.known = null;
 	}
 
-	ask(text: string, today: string): AnswerOrErrors {
+	/** @param within the notes whose records are asked; null for all */
+	ask(text: string, today: string, within: ReadonlySet<string> | null = null): AnswerOrErrors {
 		const read = readQuery(text);
 		if ('errors' in read) return read;
 		const errors = checkQuery(read.query, this.schema());
-		return errors.length > 0 ? { errors } : runQuery(read.query, this.envOf(read.query, today));
+		return errors.length > 0 ? { errors } : runQuery(read.query, this.envOf(read.query, today, within));
 	}
 
 	/** What is wrong with a query, without answering it. */
@@ -65,8 +66,8 @@ export class Asking {
 		};
 	}
 
-	private envOf({ source }: Query, today: string): RunEnv {
-		return { set: this.records.set(source), source: this.sourceOf(source), today, find: name => this.index.find(name), linked: path => this.links.linked(path) };
+	private envOf({ source }: Query, today: string, within: ReadonlySet<string> | null): RunEnv {
+		return { set: this.records.set(source), source: this.sourceOf(source), within, today, find: name => this.index.find(name), linked: path => this.links.linked(path) };
 	}
 
 	private sourceOf(source: Query['source']): RunSource {

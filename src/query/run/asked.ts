@@ -19,6 +19,8 @@ export interface RunSource {
 export interface RunEnv {
 	readonly set: RecordSet;
 	readonly source: RunSource;
+	/** The notes whose records are asked; null for all. */
+	readonly within: ReadonlySet<string> | null;
 	/** ISO day. */
 	readonly today: string;
 	/** The note that a link or a name in a query stands for. */

@@ -18,6 +18,11 @@ export function inScope(scope: Scope, env: RunEnv): Uint8Array {
 	}
 }
 
+/** By record: 1 where it stands in one of these notes. */
+export function inNotes(paths: ReadonlySet<string>, { set }: RunEnv): Uint8Array {
+	return Uint8Array.from(set.records, ({ path }) => (paths.has(path) ? 1 : 0));
+}
+
 function ofNotes(holds: (path: string) => boolean, { set }: RunEnv): Uint8Array {
 	const notes = set.names({ type: 'base', name: 'note' });
 	const subjects = set.names({ type: 'base', name: 'subject' });

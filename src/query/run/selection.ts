@@ -1,6 +1,6 @@
 import type { Condition, Scope } from '../../model/query';
 import type { RunEnv } from './asked';
-import { inScope } from './in-scope';
+import { inNotes, inScope } from './in-scope';
 import { asksAggregate, conjuncts, testRecords } from './test-condition';
 import { all, MAYBE, UNKNOWN, type Tested } from './verdicts';
 
@@ -19,6 +19,7 @@ export interface Selection {
 /** Records within the scope for which the condition holds or may hold. What is asked of groups is not asked here. */
 export function selected(scope: Scope | null, where: Condition | null, env: RunEnv): Selection {
 	const mask = scope === null ? null : inScope(scope, env);
+	const near = env.within === null ? null : inNotes(env.within, env);
 	const parts = conjuncts(where).filter(part => !asksAggregate(part));
 	const tested = parts.length === 0 ? null : all(parts.map(part => testRecords(part, env)));
 	const rows = new Int32Array(env.set.records.length);
@@ -26,7 +27,7 @@ export function selected(scope: Scope | null, where: Condition | null, env: RunE
 	let count = 0;
 	let uncertain = 0;
 	for (let at = 0; at < rows.length; at++) {
-		if (mask !== null && mask[at] === 0) continue;
+		if (mask?.[at] === 0 || near?.[at] === 0) continue;
 		const verdict = tested === null ? MAYBE + 1 : tested.verdicts[at]!;
 		if (verdict >= MAYBE) rows[count++] = at;
 		if (verdict === MAYBE) uncertain++;
