@@ -16,6 +16,7 @@ export const acquisitions: Kind = {
 		{ first: TARGETS.filter(word => word !== 'target' && word !== 'objetivo' && word !== 'ziel'), any: [...DATES, 'what', 'why', 'why it matters', 'rationale', 'added', 'status', 'seller', 'buyer', 'acquirer', 'details', 'description', 'outcome'] },
 		{ first: ['target'], any: ['year', 'date', 'acquirer', 'buyer'], also: words('why|rationale|status|acquirer|buyer|seller') },
 		{ first: DATES, any: TARGETS, also: PRICES },
+		{ first: [...DATES, 'asset'], any: ['buyer', 'seller'], also: PRICES },
 		{ first: ['acquirer', 'buyer', 'bidder'], any: [...TARGETS, ...PRICES], also: [...TARGETS, 'company', 'seller'] },
 		{ any: words('acquirer|acquired by|sold to|bought from'), also: [...PRICES, ...TARGETS, ...DATES] },
 		{ sections: words('acquisition|m&a|takeover|disposal|divestment|inorganic growth'), first: [...TARGETS, 'goal', 'property', 'business'], none: ['guidance', 'status', 'metric'] },

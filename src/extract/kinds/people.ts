@@ -15,7 +15,7 @@ export const people: Kind = {
 	rules: [
 		{ first: PERSONS, any: OFFICES, notFirst: words('partner|name|leader|who|member|individual|people|ceo|manager') },
 		{ first: words('name|leader|member|individual|ceo|official|who|manager'), any: OFFICES.filter(word => word !== 'focus' && word !== 'relevance' && word !== 'function' && word !== 'since'), none: words('company|ticker|stake|sector|region|capacity|exposure|market share') },
-		{ values: TITLES, notFirst: [...DATES, 'from', 'years', 'risk', 'challenge', 'threat', 'project', 'initiative', 'objective', 'action', 'task', 'issue', 'segment', 'product', ...ENTITIES.filter(word => word !== 'name'), 'company', 'customer', 'investor', 'metric', 'shareholder', 'date', 'year', 'period', 'field', 'fact', 'item', 'detail', 'event', 'label', ''] },
+		{ values: TITLES, notFirst: [...DATES, 'from', 'years', 'employer', 'risk', 'challenge', 'threat', 'project', 'initiative', 'objective', 'action', 'task', 'issue', 'segment', 'product', ...ENTITIES.filter(word => word !== 'name'), 'company', 'customer', 'investor', 'metric', 'shareholder', 'date', 'year', 'period', 'field', 'fact', 'item', 'detail', 'event', 'label', ''] },
 		{ cells: TITLES, notFirst: ['metric', 'shareholder', 'investor'], none: ['value'] },
 		{ first: ['role', 'title', 'position', 'office'], any: words('name|person|incumbent|holder|who|executive') },
 		{ sections: SECTIONS, first: PERSONS, notSections: words('thought leadership|market leadership|risk management|hbm leadership|team sports') },

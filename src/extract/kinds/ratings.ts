@@ -20,6 +20,7 @@ export const ratings: Kind = {
 		{ first: HOUSES, values: words('buy|strong buy|hold|sell|outperform|underperform|overweight|underweight|equal weight|market perform|neutral|accumulate|reduce') },
 		{ first: words('source|institution|analyst|forecaster|strategist|house|broker|economist|commentator|skeptic'), any: VIEWS },
 		{ any: ['source', 'analyst', 'house', 'broker'], also: VIEWS, notFirst: words('risk|scenario|threat|expectation|metric|date') },
+		{ sections: ['rating'], first: HOUSES, any: VIEWS },
 		{ sections: ['outlook', 'forecast', 'consensus', 'previsiones'], first: words('source|analyst|house|broker|forecaster|institution'), none: ['share', 'capacity', 'cost', 'status'] },
 		{ sections: words('analyst sentiment|analyst rating|analyst coverage|rating history|price target|broker view|street view|credit rating|rating changes'), notFirst: ['metric', 'item', 'detail'] },
 		{ sections: ['analyst sentiment', 'analyst rating', 'credit rating', 'rating history'], any: CALLS },

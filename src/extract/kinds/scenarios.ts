@@ -13,7 +13,7 @@ export const scenarios: Kind = {
 	rules: [
 		{ first: SCENARIOS, notFirst: ['case', 'outcome', 'outcome details'] },
 		{ cells: CASES, notFirst: words('metric|product|tier|analyst|sentiment|broker|firm') },
-		{ first: ['case', 'outcome'], any: [...ODDS, 'price', 'value', 'target', 'assumption', 'assumptions', 'implied value', 'return', 'multiple', 'upside', 'description', 'trigger', 'impact', 'implication', 'what happens'], notSections: ['court', 'litigation', 'legal', 'lawsuit'] },
+		{ first: ['case', 'outcome', 'path'], any: [...ODDS, 'price', 'value', 'target', 'assumption', 'assumptions', 'implied value', 'return', 'multiple', 'upside', 'description', 'trigger', 'impact', 'implication', 'what happens'], notSections: ['court', 'litigation', 'legal', 'lawsuit'] },
 		{ any: ODDS, also: words('outcome|impact|implication|price|value|winners|description|target|trigger|effect'), notFirst: words('risk|catalyst|event|signal|threat|challenge|analyst|source|milestone|date|candidate|expectation') },
 		{ sections: ['scenarios', 'scenario analysis', 'bull base bear', 'escenarios'], notFirst: ['metric', 'date'] },
 	],

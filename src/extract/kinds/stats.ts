@@ -2,7 +2,7 @@ import type { Kind, KindExamples } from '../../model/kind';
 import { LABELS, VALUES } from './words/key-value';
 import { words } from './words/words';
 
-const SECTIONS = words('stats|statistics|key facts|quick facts|fast facts|facts and figures|key figures|key metrics|key data|headline figures|vitals|snapshot|overview|profile|at a glance|fact sheet|factsheet|tear sheet|summary|basics|essentials|numbers|company data|company info|company information|corporate information|key information|general information|data sheet|infobox|company facts|highlights|quick reference|quick look|about|dashboard');
+const SECTIONS = words('stats|statistics|key facts|quick facts|fast facts|facts and figures|key figures|key metrics|key data|headline figures|vitals|snapshot|overview|profile|at a glance|fact sheet|factsheet|tear sheet|summary|basics|essentials|numbers|company data|company info|company information|corporate information|key information|general information|data sheet|infobox|company facts|highlights|quick reference|quick look|about|dashboard|personal');
 
 /** Labels of what a profile tells, where its table has no header of labels: the first fact stands there. */
 const FACTS = words('born|founded|founder|headquarters|hq|ceo|chair|employee|staff|owner|stadium|league|nationality|net worth|residence|population|area|capital|currency|industry|sector|ticker|website|fleet|revenue|founded in|established');

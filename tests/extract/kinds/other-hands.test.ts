@@ -154,6 +154,11 @@ const TABLES = [
 	['table', 'Week 1', 'Exercise | Sets | Reps', 'Row | 3 | 8'],
 	['products', 'Books', 'Title | Year | Publisher', 'Low Tide | 2023 | Aske'],
 	['table', 'Why platform beats product', 'Layer | Control', 'Training | Full'],
+	['acquisitions', 'Purchases and sales', 'Date | Asset | Buyer | Price', '2024 | Mill | Aske | €20m'],
+	['ratings', 'Ratings', 'Agency | Long-term | Outlook', 'Alpha Ratings | A2 | Stable'],
+	['career', 'Work history', 'Employer | Title | Dates', 'Northbank | CFO | 2015-20'],
+	['scenarios', 'Paths', 'Path | Odds | 10y yield', 'Soft landing | 55% | 3.8%'],
+	['stats', 'Personal details', 'Field | Value', 'Age | 54'],
 ] as const;
 
 test.each(TABLES)('%s: "%s" %s', (kind, heading, header, row) => {
