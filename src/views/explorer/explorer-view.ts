@@ -81,11 +81,6 @@ export class ExplorerView extends ItemView {
 		else this.results?.resize();
 	}
 
-	/** What was asked last, or null. */
-	get query(): string | null {
-		return this.state.asked.trim() === '' ? null : this.state.asked;
-	}
-
 	/** Asks a query, or waits for one to be typed. */
 	start(query: string | null): void {
 		if (query === null) this.editor?.focus();

@@ -10,8 +10,3 @@ export async function openExplorer({ workspace }: App, query: string | null = nu
 	await workspace.revealLeaf(leaf);
 	if (leaf.view instanceof ExplorerView) leaf.view.start(query);
 }
-
-/** The query of the explorer in front, or null. */
-export function activeQuery({ workspace }: App): string | null {
-	return workspace.getActiveViewOfType(ExplorerView)?.query ?? null;
-}
