@@ -32,7 +32,12 @@ export function titled({ name, path }: Subject, index: DossierIndex): Subject {
 	return { name: path === null ? name : (index.get(path)?.title ?? name), path };
 }
 
+export interface PlacedRow {
+	readonly table: RecordTable;
+	readonly row: Row;
+}
+
 /** The row of a table that stands on each line. */
-export function rowsByLine({ tables }: Dossier): Map<number, { readonly table: RecordTable; readonly row: Row }> {
+export function rowsByLine({ tables }: Dossier): Map<number, PlacedRow> {
 	return new Map(tables.flatMap(table => table.rows.map(row => [row.line, { table, row }] as const)));
 }

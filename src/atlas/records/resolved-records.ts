@@ -1,9 +1,10 @@
 import { textCell } from '../../index/columns/base-cells';
 import type { DossierIndex } from '../../index/dossier-index';
+import type { Subject } from '../../index/resolve/row-subject';
 import type { QueryRecord, StatedCell } from '../../model/answer';
 import type { Dossier } from '../../model/dossier';
 import type { Impact, Relation, RelationKind } from '../../model/mention';
-import { headingsAt, rowsByLine } from './places';
+import { headingsAt, rowsByLine, titled, type PlacedRow } from './places';
 import { flagCell, noteCell, plainColumn, recordOf, statusCell } from './record-cells';
 import { placeOf } from './stated-records';
 
@@ -35,14 +36,24 @@ export function relationRecords(dossier: Dossier, index: DossierIndex): QueryRec
 	const rows = rowsByLine(dossier);
 	return index.relationsFrom(dossier.path).map(relation => {
 		const { kind, former, inferred, text, source } = relation;
-		const [own, other] = [noteCell(dossier.path, dossier.title), nameCell(relation, index)];
+		const subject = subjectOf(relation, rows.get(source.line), dossier, index);
+		const [own, other] = [subject.path === null ? textCell(subject.name) : noteCell(subject.path, subject.name), nameCell(relation, index)];
 		const roles = ROLES.map(role => (role === kind ? other : role === OTHER_SIDE[kind] ? own : NOBODY));
 		const cells = [statusCell(kind), other, flagCell(former), flagCell(inferred), textCell(text), ...roles];
-		return recordOf(dossier, { ...placeOf(dossier, source.line, rows), source: 'relations', columns: RELATIONS, cells });
+		return recordOf(dossier, { ...placeOf(dossier, source.line, rows), source: 'relations', subject: subject.name, subjectPath: subject.path, columns: RELATIONS, cells });
 	});
 }
 
 const NOBODY = textCell('');
+
+/** Who has the relation: whom the row is about, unless that is the other; outside tables the note. */
+function subjectOf(relation: Relation, found: PlacedRow | undefined, dossier: Dossier, index: DossierIndex): Subject {
+	if (found === undefined) return { name: dossier.title, path: dossier.path };
+	const { row, table } = found;
+	const own = titled(index.subjectOf(row.subject, table.subjects, dossier), index);
+	const isOther = own.name === relation.name || (own.path !== null && own.path === relation.path);
+	return isOther ? titled(index.subjectOf(null, table.subjects, dossier), index) : own;
+}
 
 function nameCell({ path, name, inferred }: Relation, index: DossierIndex): StatedCell {
 	return path === null || inferred ? textCell(name) : noteCell(path, index.get(path)?.title ?? name);

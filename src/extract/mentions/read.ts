@@ -5,6 +5,7 @@ import type { MentionContext } from './context';
 import { impactRows } from './impact-tables';
 import { passingLinks } from './passing-links';
 import { relatedMentions } from './related';
+import { makerFacts } from './relation-facts';
 import { relationRows } from './relation-tables';
 import { sectionsOf } from './sections';
 import { thesisLines, type Line } from './thesis-lines';
@@ -14,7 +15,8 @@ export function readMentions(context: MentionContext, tables: readonly RecordTab
 	const { note } = context;
 	const sections = sectionsOf(note);
 	const related = note.items.filter(item => sections[item.heading] === 'related').flatMap(item => relatedMentions(context, item));
-	const mentions: Mention[] = [...impactRows(context, tables), ...passingLinks(context, tables), ...relationRows(tables), ...related, ...thesisLines(context, linesOf(note), sections)];
+	const lines = linesOf(note);
+	const mentions: Mention[] = [...impactRows(context, tables), ...passingLinks(context, tables), ...relationRows(tables), ...makerFacts(lines), ...related, ...thesisLines(context, lines, sections)];
 	return mentions.sort((a, b) => a.line - b.line);
 }
 

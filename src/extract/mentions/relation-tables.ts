@@ -1,5 +1,5 @@
 import type { RelationKind, RelationMention } from '../../model/mention';
-import type { RecordTable, Row } from '../../model/record';
+import type { RecordCell, RecordTable, Row } from '../../model/record';
 import { cellName, linkedNames } from './entry';
 import { isFormer } from './relation-words';
 
@@ -15,14 +15,39 @@ const RELATED_KINDS: ReadonlyMap<string, RelationKind> = new Map<string, Relatio
 	['people', 'person'],
 ]);
 
+/** Headers and labels of who makes what an actor sells: `| Chip | Foundry |`, `| Primary foundry | TSMC |`. */
+const MAKER = /^(?:(?:primary|main|key|current|exclusive|lead) )?(?:foundry|foundries|suppliers?|contract manufacturer)(?: exposure| partners?)?$/i;
+
+export function isMakerLabel(label: string): boolean {
+	return MAKER.test(label.trim());
+}
+
 /** Rows that name another actor. A cell that lists several ("A / B", "A, B") names each. */
 export function relationRows(tables: readonly RecordTable[]): RelationMention[] {
 	return tables.flatMap(table => {
 		const kind = RELATED_KINDS.get(table.kind);
-		if (kind === undefined) return [];
-		const at = nameColumn(table);
-		return table.rows.flatMap(row => rowRelations(row, kind, at));
+		const at = kind === undefined ? -1 : nameColumn(table);
+		const named = kind === undefined ? [] : table.rows.flatMap(row => rowRelations(row, kind === 'supplier' && isCustomer(row) ? 'customer' : kind, at));
+		return [...named, ...makerRelations(table, at)];
 	});
+}
+
+/** A table of suppliers may say of one that it is a customer. */
+function isCustomer({ cells }: Row): boolean {
+	return cells.some(({ text }) => /^customer\b/i.test(text));
+}
+
+/** Makers in a column of their own, or behind their label. */
+function makerRelations({ columns, rows, shape }: RecordTable, taken: number): RelationMention[] {
+	const named = columns.flatMap(({ header }, at) => (at > 0 && at !== taken && isMakerLabel(header) ? [at] : []));
+	return rows.flatMap(row => {
+		const labelled = shape === 'key-value' && isMakerLabel(row.cells[0]?.text ?? '') ? [1] : [];
+		return [...named, ...labelled].flatMap(at => (isNoName(row.cells[at]) ? [] : rowRelations(row, 'supplier', at)));
+	});
+}
+
+function isNoName(cell: RecordCell | undefined): boolean {
+	return cell === undefined || cell.value.kind === 'empty' || /^(?:in[- ]house|own\b|internal|none|self|various|multiple)/i.test(cell.text);
 }
 
 /** Columns that name the other actor, by key; the first column where there is none. */
@@ -52,6 +77,12 @@ function rowRelations(row: Row, kind: RelationKind, at: number): RelationMention
 
 /** "Bill Gates / Breakthrough Energy" names two; "AT&T", "Procter & Gamble" and "Amazon.com, Inc." one. */
 function listedNames(text: string): string[] {
-	const names = text.split(/\s+\/\s+|,\s+(?!(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Co|PLC)\b)|;\s+/i).map(name => name.trim());
+	const names = withoutRemark(text).split(/\s+\/\s+|,\s+(?!(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Co|PLC)\b)|;\s+/i).map(name => name.trim());
 	return names.filter(name => name !== '');
+}
+
+/** "TSMC (via Broadcom)" and "TSMC customer (since 2019)" name TSMC. */
+function withoutRemark(text: string): string {
+	const open = text.indexOf(' (');
+	return text.endsWith(')') && open > 0 ? text.slice(0, open).replace(/\scustomer$/i, '') : text;
 }

@@ -3,7 +3,7 @@ import type { RelationKind } from '../../model/mention';
 /** Words for what one actor is to another, as a note says it of the other. */
 const RELATIONS: ReadonlyArray<readonly [words: RegExp, kind: RelationKind]> = [
 	[/\b(?:competitors?|rivals?|competing|competes|peers?)\b/i, 'competitor'],
-	[/\b(?:suppliers?|supplies|vendors?|foundry|provider|chip supplier|equipment)\b/i, 'supplier'],
+	[/\b(?:suppliers?|supplies|vendors?|foundry(?! (?:competitor|leader|rival))|provider|chip supplier|equipment)\b/i, 'supplier'],
 	[/\b(?:customers?|clients?|buyers?|tenants?|offtaker|user)\b/i, 'customer'],
 	[/\b(?:investors?|backers?|shareholders?|owners?|parent|lenders?|financier|backed by)\b/i, 'investor'],
 	[/\b(?:portfolio company|subsidiary|stake in|holding|acquired|invested in|investment)\b/i, 'holding'],
