@@ -3,7 +3,8 @@ import type { DateSpan, Phase } from '../../model/value';
 
 const PHASES: readonly Phase[] = ['announced', 'started', 'expected', 'opened', 'delayed', 'ended'];
 const FIRST = -0x7fffffff;
-const LAST = 0x7fffffff;
+/** After all others, for an open end. */
+export const LAST_DAY = 0x7fffffff;
 
 /** The dates of a column as numbers that are ordered as days are: 20260106. */
 export class Days {
@@ -33,7 +34,7 @@ export interface DayRange {
 }
 
 export function dayRange({ start, end }: Pick<DateSpan, 'start' | 'end'>): DayRange {
-	return { start: start === null ? FIRST : dayNumber(start), end: end === null ? LAST : dayNumber(end) };
+	return { start: start === null ? FIRST : dayNumber(start), end: end === null ? LAST_DAY : dayNumber(end) };
 }
 
 export function phaseCode(phase: Phase | null): number {

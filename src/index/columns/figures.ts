@@ -19,6 +19,8 @@ export class Figures {
 	readonly high: Float64Array;
 	/** Other figures of a record's cell, in order; few have any. */
 	readonly more = new Map<number, readonly Figure[]>();
+	/** Records whose cell is prose, which mentions its figures in passing. */
+	readonly prose = new Set<number>();
 	private readonly scales = new Codes();
 	private readonly pers = new Codes();
 
@@ -37,7 +39,9 @@ export class Figures {
 				this.low[at] = main.low;
 				this.high[at] = main.high;
 			}
-			if (value.also.length > 0) this.more.set(at, value.also.flatMap(amount => this.figureOf(amount) ?? []));
+			if (value.also.length === 0) continue;
+			if (value.kind === 'text') this.prose.add(at);
+			this.more.set(at, value.also.flatMap(amount => this.figureOf(amount) ?? []));
 		}
 	}
 
@@ -54,8 +58,15 @@ export class Figures {
 		const magnitude = magnitudeOf(amount);
 		if (magnitude === null) return null;
 		const { scale, low, high } = magnitude;
-		return { scale: this.scales.of(scale), per: amount.per === null ? 0 : this.pers.of(amount.per), low, high };
+		return { scale: this.scales.of(scale), per: amount.per === null ? 0 : this.pers.of(amount.per), low, high: isFloor(amount) && low > 0 ? Math.min(high, low * TWICE) : high };
 	}
+}
+
+/** `$1.5B+` is no $10B: of so much more a note would write so. */
+const TWICE = 2;
+
+function isFloor({ value, low, high }: Amount): boolean {
+	return value !== null && low !== null && high === null;
 }
 
 /** Numbers for words, from 1. */

@@ -77,14 +77,17 @@ function columnField(name: string, { source }: RunEnv, columns: readonly Counted
 
 function phaseField(name: string, env: RunEnv): Asked | null {
 	const phase = name.toLowerCase();
-	const date = dateKey(env);
+	const date = dateField(env);
 	if (!isPhase(phase) || date === null) return null;
-	return { field: { type: 'column', name: date }, type: 'date', phase, key: phase, title: titleOf(phase) };
+	return { field: date, type: 'date', phase, key: phase, title: titleOf(phase) };
 }
 
-/** The column that says when a record is: the first that holds dates. */
-export function dateKey({ source, set }: RunEnv): string | null {
-	return (source.columns.find(({ type }) => type === 'date') ?? columnsIn(set).find(({ column }) => column.type === 'date')?.column)?.key ?? null;
+/** What says when a record is: the first column that holds dates; where that says nothing, a status with a date. */
+export function dateField({ source, set }: RunEnv): Field | null {
+	const keys = [...source.columns, ...columnsIn(set).map(({ column }) => column)];
+	const date = keys.find(({ type }) => type === 'date')?.key;
+	if (date === undefined) return null;
+	return keys.some(({ key }) => key === 'status') ? { type: 'dated', name: `${date} status` } : { type: 'column', name: date };
 }
 
 /** A column that records have, and how many. */

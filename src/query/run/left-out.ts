@@ -30,9 +30,10 @@ export function countedParts(members: readonly QueryRecord[], read: (record: Que
 		if (because !== null) leftOut.push({ row, because });
 		else candidates.push({ row, record, cell: { ...cell, value } });
 	});
-	const { kept, again, disputed } = eachOnce(candidates, subjectKey);
+	const { parts, wholes } = withoutWholes(candidates, subjectKey);
+	const { kept, again, disputed } = eachOnce(parts, subjectKey);
 	const byRow = (a: { readonly row: number }, b: { readonly row: number }) => a.row - b.row;
-	return { parts: kept.map(({ row, cell }) => ({ row, amount: amountOf(cell.value) })).sort(byRow), leftOut: [...leftOut, ...again].sort(byRow), disputed };
+	return { parts: kept.map(({ row, cell }) => ({ row, amount: amountOf(cell.value) })).sort(byRow), leftOut: [...leftOut, ...wholes, ...again].sort(byRow), disputed };
 }
 
 /** A project that was given up is nobody's money any more. */
@@ -56,6 +57,24 @@ const LONGEST_LIST = 300;
 
 function amountOf({ kind, value, unit, currency, low, high, approx, per, word }: Value): Amount {
 	return { kind, value, unit, currency, low, high, approx, per, word };
+}
+
+/** What another note tells of a subject as a whole, beside things of it that have names, is told twice. */
+function withoutWholes(candidates: readonly Candidate[], subjectKey: string | null): { readonly parts: readonly Candidate[]; readonly wholes: readonly LeftOut[] } {
+	const named = new Map<string, Set<string>>();
+	for (const { record } of candidates) {
+		if (thingOf(record, subjectKey) !== null) named.set(subjectOf(record), (named.get(subjectOf(record)) ?? new Set<string>()).add(record.path));
+	}
+	const isWhole = ({ record }: Candidate): boolean => {
+		const notes = named.get(subjectOf(record));
+		return notes !== undefined && thingOf(record, subjectKey) === null && [...notes].some(path => path !== record.path);
+	};
+	const wholes = candidates.filter(isWhole).map(({ row, record }) => ({ row, because: `of ${record.subject} as a whole, whose entries are counted one by one` }));
+	return { parts: candidates.filter(candidate => !isWhole(candidate)), wholes };
+}
+
+function subjectOf({ subjectPath, subject }: QueryRecord): string {
+	return subjectPath ?? foldLabel(subject);
 }
 
 interface Once {
@@ -90,11 +109,12 @@ function onceOf(group: readonly Candidate[]): Once {
 }
 
 /** Whose thing it is and what it is called, or null where it has no name. */
-function thingOf({ subjectPath, subject, columns, cells }: QueryRecord, subjectKey: string | null): string | null {
+function thingOf(record: QueryRecord, subjectKey: string | null): string | null {
+	const { columns, cells } = record;
 	const at = columns.findIndex(({ type, key }) => type === 'name' && key !== subjectKey);
 	const name = foldLabel(cells[at]?.text ?? '');
 	const period = cells[columns.findIndex(({ key }) => key === 'period')]?.text ?? '';
-	return name === '' ? null : [subjectPath ?? foldLabel(subject), name, period].join('\n');
+	return name === '' ? null : [subjectOf(record), name, period].join('\n');
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

@@ -1,18 +1,20 @@
 import { phaseCode } from '../../index/columns/days';
 import type { Phase } from '../../model/value';
-import { MAYBE, UNKNOWN, YES } from './verdicts';
+import { MAYBE, NO, UNKNOWN, YES } from './verdicts';
 
 /** Sure when it is over, or when it is to come; else it may be. */
 export const WHEN_PAST = 4;
 export const WHEN_TO_COME = 5;
+/** Then or later: what is announced or begun opens no sooner. */
+export const FROM_THEN = 6;
 
 type Steps = Partial<Readonly<Record<Phase | 'none', number>>>;
 
 /** What a date of each phase says of the step that is asked for; it says nothing where none is named. */
 const STEPS: Readonly<Record<Phase | 'due', Steps>> = {
-	opened: { none: WHEN_PAST, opened: YES, announced: MAYBE, expected: MAYBE, delayed: MAYBE },
-	expected: { none: WHEN_TO_COME, announced: YES, expected: YES, delayed: YES },
-	due: { none: YES, announced: YES, expected: YES, delayed: YES },
+	opened: { none: WHEN_PAST, opened: YES, announced: FROM_THEN, started: FROM_THEN, expected: MAYBE, delayed: MAYBE },
+	expected: { none: WHEN_TO_COME, announced: YES, started: YES, expected: YES, delayed: YES, opened: NO, ended: NO },
+	due: { none: YES, announced: YES, started: YES, expected: YES, delayed: YES, opened: NO, ended: NO },
 	announced: { none: MAYBE, announced: YES },
 	started: { none: MAYBE, started: YES },
 	delayed: { none: MAYBE, delayed: YES },

@@ -1,6 +1,6 @@
 import type { AnswerCell, AnswerRow, QueryRecord } from '../../model/answer';
 import type { DateSpan } from '../../model/value';
-import { dateKey, type RunEnv } from './asked';
+import { dateField, type RunEnv } from './asked';
 import { MAYBE, type Tested } from './verdicts';
 
 /** What the rows of an answer share. */
@@ -68,8 +68,8 @@ export class RecordRow implements AnswerRow {
 
 /** When a record is: by the date column of its source, else by the day that it stands for. */
 export function dateReader(env: RunEnv): (record: QueryRecord) => DateSpan | null {
-	const key = dateKey(env);
-	const own = key === null ? null : env.set.reader({ type: 'column', name: key });
+	const field = dateField(env);
+	const own = field === null ? null : env.set.reader(field);
 	const asOf = env.set.reader({ type: 'base', name: 'asOf' });
 	return record => (own === null ? null : (own(record)?.value?.date ?? null)) ?? asOf(record)?.value?.date ?? null;
 }

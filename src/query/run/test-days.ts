@@ -1,8 +1,8 @@
-import { dayRange, type DayRange, type Days } from '../../index/columns/days';
+import { dayRange, LAST_DAY, type DayRange, type Days } from '../../index/columns/days';
 import type { CompareOperator, Literal } from '../../model/query';
 import type { Asked, RunEnv } from './asked';
 import { dateOf, shownLiteral } from './literals';
-import { sureness, WHEN_PAST, WHEN_TO_COME } from './phases';
+import { FROM_THEN, sureness, WHEN_PAST, WHEN_TO_COME } from './phases';
 import { quoted } from './quoted';
 import { MAYBE, NO, UNKNOWN, YES, type Tested } from './verdicts';
 
@@ -39,10 +39,11 @@ export function testDays(asked: Asked, operator: CompareOperator, literal: Liter
 	const span = dateOf(literal, env);
 	const [judge, mayBe] = JUDGES[operator] ?? WITHIN;
 	const verdicts = new Uint8Array(days.start.length).fill(UNKNOWN);
+	const steps = sureness(asked.phase);
 	const wanted = span === null ? null : dayRange(span);
-	if (wanted !== null) judgeAll(verdicts, days, { judge, wanted, sure: sureness(asked.phase), today: Number(env.today.replace(/-/g, '')) });
+	if (wanted !== null) judgeAll(verdicts, days, { judge, wanted, sure: steps, today: Number(env.today.replace(/-/g, '')) });
 	const read = env.set.reader(asked.field);
-	const isSpan = (at: number) => wanted !== null && judge(days.start[at]!, days.end[at]!, wanted) === MAYBE;
+	const isSpan = (at: number) => wanted !== null && judge(days.start[at]!, endOf(days, at, steps), wanted) === MAYBE;
 	return {
 		verdicts,
 		doubts: at => [`${quoted(read(env.set.records[at]!))} ${isSpan(at) ? `${mayBe} ${shownLiteral(literal)}` : `may not be ${asked.phase ?? 'so'}`}`],
@@ -57,17 +58,23 @@ interface Asking {
 	readonly today: number;
 }
 
-function judgeAll(verdicts: Uint8Array, { start, end, phase }: Days, { judge, wanted, sure, today }: Asking): void {
+function endOf({ end, phase }: Days, at: number, steps: Uint8Array): number {
+	return steps[phase[at]!] === FROM_THEN ? LAST_DAY : end[at]!;
+}
+
+function judgeAll(verdicts: Uint8Array, days: Days, { judge, wanted, sure, today }: Asking): void {
+	const { start, end, phase } = days;
 	for (let at = 0; at < verdicts.length; at++) {
 		const code = phase[at]!;
 		const step = sure[code]!;
 		if (code === 0 || step === UNKNOWN) continue;
-		const verdict = judge(start[at]!, end[at]!, wanted);
+		const verdict = step === NO ? NO : judge(start[at]!, endOf(days, at, sure), wanted);
 		verdicts[at] = verdict === YES ? mostOf(step, end[at]! < today) : verdict;
 	}
 }
 
 function mostOf(step: number, isPast: boolean): number {
 	if (step === WHEN_PAST) return isPast ? YES : MAYBE;
+	if (step === FROM_THEN) return YES;
 	return step === WHEN_TO_COME ? (isPast ? MAYBE : YES) : step;
 }

@@ -22,12 +22,12 @@ export function testFigures(asked: Asked, operator: CompareOperator, literal: Li
 	const verdicts = new Uint8Array(figures.scale.length).fill(UNKNOWN);
 	const wanted = magnitudeOf(value);
 	const [judge, turn] = JUDGES[operator] ?? [equal, false];
-	if (wanted !== null) judgeAll(verdicts, figures, { judge, wanted, scale: figures.scaleCode(wanted.scale), per: value.per === null ? null : figures.perCode(value.per) });
+	if (wanted !== null) judgeAll(verdicts, figures, { judge, turn, wanted, scale: figures.scaleCode(wanted.scale), per: value.per === null ? null : figures.perCode(value.per) });
 	const read = env.set.reader(asked.field);
 	const empty = env.set.texts(asked.field).isEmpty;
 	const tested: Tested = {
 		verdicts,
-		doubts: at => [`${quoted(read(env.set.records[at]!))} may lie on either side of ${shownLiteral(literal)}`],
+		doubts: at => [figures.prose.has(at) ? `${quoted(read(env.set.records[at]!))} names a figure in passing` : `${quoted(read(env.set.records[at]!))} may lie on either side of ${shownLiteral(literal)}`],
 		lacks: at => (empty[at] === 1 ? `without ${asked.key}` : figures.scale[at] === 0 ? `whose ${asked.key} is no figure` : `whose ${asked.key} is in another currency or unit`),
 	};
 	return turn ? turned(tested) : tested;
@@ -35,6 +35,8 @@ export function testFigures(asked: Asked, operator: CompareOperator, literal: Li
 
 interface Asking {
 	readonly judge: Judge;
+	/** What is judged is what is not asked for. */
+	readonly turn: boolean;
 	readonly wanted: Magnitude;
 	readonly scale: number;
 	/** Null: counted per anything. */
@@ -42,15 +44,22 @@ interface Asking {
 }
 
 function judgeAll(verdicts: Uint8Array, figures: Figures, asking: Asking): void {
-	const { judge, wanted, scale: code, per: perCode } = asking;
-	const { scale, per, low, high, more } = figures;
+	const { judge, turn, wanted, scale: code, per: perCode } = asking;
+	const { scale, per, low, high, more, prose } = figures;
+	const isNode = wanted.scale === 'node';
 	for (let at = 0; at < verdicts.length; at++) {
 		if (scale[at] === code && (perCode === null || per[at] === perCode)) verdicts[at] = judge(low[at]!, high[at]!, wanted);
 	}
 	// What else a cell states answers where its main figure is on another scale.
 	for (const [at, others] of more) {
-		if (scale[at] === code) continue;
+		if (scale[at] === code) {
+			// "5nm/3nm" names both; further amounts of money explain the first.
+			if (isNode && others.some(figure => figure.scale === code && judge(figure.low, figure.high, wanted) !== verdicts[at])) verdicts[at] = MAYBE;
+			continue;
+		}
 		const other = others.find(figure => figure.scale === code && (perCode === null || figure.per === perCode));
-		if (other !== undefined) verdicts[at] = judge(other.low, other.high, wanted);
+		if (other === undefined) continue;
+		const verdict = judge(other.low, other.high, wanted);
+		verdicts[at] = prose.has(at) && verdict !== (turn ? YES : NO) ? MAYBE : verdict;
 	}
 }
