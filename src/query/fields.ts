@@ -16,24 +16,24 @@ export interface KnownField {
 /** Words that ask for the date of a source when it tells of such a phase. */
 export const PHASES: readonly Phase[] = ['announced', 'started', 'expected', 'opened', 'delayed', 'ended'];
 
-/** Keys and headers are compared without regard to case, accents and white space. */
+/** Headers are compared without regard to case, accents and white space. */
 export function folded(name: string): string {
 	return foldText(name).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Looks up a field in a source, null where there is none. A plain word is a field of every record, else
- * a column by its key, else the source's date; a name in quotes is a header first. `source` is null for
- * tables by their heading, whose columns nobody knows.
+ * Looks up a field in a source, null where there is none: a header where it stands in quotes, else a field of
+ * every record, else a column by its key, else the source's date. `source` is null for tables by their
+ * heading, whose columns nobody knows.
  */
 export function fieldOf({ name, quoted }: FieldRef, source: SourceInfo | null): KnownField | null {
 	const wanted = folded(name);
 	const byHeader = quoted ? (source?.columns.find(({ headers }) => headers.some(header => folded(header) === wanted)) ?? null) : null;
 	if (byHeader !== null) return ofColumn(byHeader);
-	const base = BASE_FIELDS.find(({ key }) => folded(key) === wanted);
-	const column = source?.columns.find(({ key }) => folded(key) === wanted);
-	if (column !== undefined && (quoted || base === undefined)) return ofColumn(column);
+	const base = BASE_FIELDS.find(({ key }) => key.toLowerCase() === wanted);
+	const column = source?.columns.find(({ key }) => key === name) ?? source?.columns.find(({ key }) => key.toLowerCase() === name.toLowerCase());
 	if (base !== undefined) return { key: base.key, type: base.type, origin: 'base', phase: null };
+	if (column !== undefined) return ofColumn(column);
 	const phase = PHASES.find(word => word === wanted) ?? null;
 	if ((phase !== null || wanted === 'due') && dateColumn(source) !== null) return { key: wanted, type: 'date', origin: 'date', phase };
 	return source === null ? { key: name, type: null, origin: 'column', phase: null } : null;

@@ -1,5 +1,6 @@
 import type { CompareOperator, Condition, FieldRef, Literal, Operand, Query, QuerySource, Scope } from '../../model/query';
 import { isFlagTest } from '../fields';
+import { quotedText } from '../key-text';
 
 /** Longer queries are written with a line for every clause. */
 const WIDEST = 100;
@@ -21,11 +22,6 @@ function clausesOf({ view, fields, source, scope, where, groupBy, across, sort, 
 	if (sort.length > 0) clauses.push(`SORT ${sort.map(({ by, descending }) => `${operandText(by)}${descending ? ' DESC' : ''}`).join(', ')}`);
 	if (limit !== null) clauses.push(`LIMIT ${limit}`);
 	return clauses;
-}
-
-/** Text between quotes. A query knows no line ends within them. */
-export function quotedText(text: string): string {
-	return `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, ' ')}"`;
 }
 
 export function fieldText({ name, quoted }: FieldRef): string {

@@ -1,6 +1,5 @@
 import type { QueryView } from '../../model/query';
-import { quotedText } from '../explain/full-text';
-import { functionNamed } from '../functions';
+import { keyText } from '../key-text';
 import { Fields, FromClause, GroupClause, LimitClause, Section, SortClause } from '../syntax/parser.terms';
 import { fullQuery, replaced, withClause } from './clause-edit';
 
@@ -42,19 +41,4 @@ export function withView(text: string, view: QueryView): string | null {
 	const { top } = query;
 	const hasSource = [FromClause, Fields, Section].some(term => top.getChild(term) !== null);
 	return replaced(query.text, query.view, hasSource ? view.toUpperCase() : `${view.toUpperCase()} FROM watch`);
-}
-
-/** Words that a clause would take for its own. */
-const TAKEN: ReadonlySet<string> = new Set(['from', 'of', 'where', 'group', 'across', 'sort', 'limit', 'and', 'or', 'not', 'by', 'tables']);
-const PLAIN = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
-
-/** A column as a query names it: a key, a header in quotes, or a function of either. */
-function keyText(key: string): string {
-	if (key.startsWith('"') && key.endsWith('"') && key.length > 1) return key;
-	const open = key.indexOf('(');
-	if (open > 0 && key.endsWith(')') && functionNamed(key.slice(0, open)) !== null) {
-		const inner = key.slice(open + 1, -1);
-		return `${key.slice(0, open).toUpperCase()}(${inner === '' ? '' : keyText(inner)})`;
-	}
-	return PLAIN.test(key) && !TAKEN.has(key.toLowerCase()) ? key : quotedText(key);
 }

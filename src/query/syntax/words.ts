@@ -6,7 +6,6 @@ import {
 
 /** The words of the language, by the part that they play. */
 export const KEYWORDS: ReadonlyMap<number, readonly string[]> = new Map([
-	[Explain, ['EXPLAIN']],
 	[View, ['TABLE', 'LIST', 'TASK', 'TIMELINE', 'GRAPH']],
 	[What, ['WHAT']],
 	[Effect, ['HURTS', 'HELPS']],
@@ -15,6 +14,10 @@ export const KEYWORDS: ReadonlyMap<number, readonly string[]> = new Map([
 	[Since, ['SINCE']],
 	[Due, ['DUE']],
 	[Compare, ['COMPARE']],
+	[Explain, ['EXPLAIN']],
+	[Direction, ['ASC', 'DESC']],
+	[And, ['AND']],
+	[Or, ['OR']],
 	[From, ['FROM']],
 	[Tables, ['tables']],
 	[Of, ['OF']],
@@ -24,8 +27,6 @@ export const KEYWORDS: ReadonlyMap<number, readonly string[]> = new Map([
 	[Across, ['ACROSS']],
 	[Sort, ['SORT']],
 	[Limit, ['LIMIT']],
-	[And, ['AND']],
-	[Or, ['OR']],
 	[Not, ['NOT']],
 	[In, ['IN']],
 	[By, ['BY']],
@@ -36,7 +37,6 @@ export const KEYWORDS: ReadonlyMap<number, readonly string[]> = new Map([
 	[Is, ['IS']],
 	[Empty, ['EMPTY']],
 	[Updated, ['updated']],
-	[Direction, ['ASC', 'DESC']],
 ]);
 
 /** Words that begin a clause or join two conditions are that anywhere; all others are names and values where the grammar has no use for them. */
