@@ -25,7 +25,10 @@ export class NameModal extends Modal {
 			});
 			field.inputEl.setAttr('aria-label', 'Name of the query');
 			field.inputEl.onkeydown = evt => {
-				if (evt.key === 'Enter' && !evt.isComposing) this.finish();
+				if (evt.key !== 'Enter' || evt.isComposing) return;
+				// Else the button that gets the focus back would take the key for its own.
+				evt.preventDefault();
+				this.finish();
 			};
 			field.inputEl.select();
 		});
