@@ -7,7 +7,8 @@ export const HELP = `actor-atlas COMMAND [--vault DIR]
   value [--header H --row R --section S --tags a,b] "CELL"
                                          the typed value of a cell, as JSON
   value --stdin                          {text, header, row, section, tags} a line to a value a line
-  query [--format F] "TABLE kind OF ..."  rows of a kind, as table, json, csv, tsv or md
+  query [--format table|json|csv|tsv|md] "QUERY"
+                                         what a query gives: TABLE investments OF #hyperscaler WHERE amount >= $10B
   tick PATH LINE [--text T] [--state x]  change one task's status, and nothing else
 
 Everywhere: --vault DIR (here if not given), --today DATE, --actor-tag TAG, --actor-folder DIR,

@@ -1,9 +1,11 @@
 import type { DossierIndex } from '../index/dossier-index';
-import type { AnswerOrErrors } from '../model/answer';
+import type { Answer, AnswerOrErrors } from '../model/answer';
 import type { UserKind } from '../model/kind';
 import type { Query, QueryError, QuerySchema, Suggestions } from '../model/query';
 import type { Change } from '../model/resolved';
 import { checkQuery } from '../query/check/check';
+import { complete } from '../query/complete/complete';
+import { fullText } from '../query/explain/full-text';
 import type { RunEnv, RunSource } from '../query/run/asked';
 import { runQuery } from '../query/run/run-query';
 import { readQuery } from '../query/syntax/read';
@@ -37,7 +39,8 @@ export class Asking {
 		const read = readQuery(text);
 		if ('errors' in read) return read;
 		const errors = checkQuery(read.query, this.schema());
-		return errors.length > 0 ? { errors } : runQuery(read.query, this.envOf(read.query, today, within));
+		if (errors.length > 0) return { errors };
+		return read.query.explain ? explained(read.query) : runQuery(read.query, this.envOf(read.query, today, within));
 	}
 
 	/** What is wrong with a query, without answering it. */
@@ -46,8 +49,8 @@ export class Asking {
 		return 'errors' in read ? read.errors : checkQuery(read.query, this.schema());
 	}
 
-	complete(_text: string, _at: number): Suggestions | null {
-		return null;
+	complete(text: string, at: number): Suggestions | null {
+		return complete(text, at, this.schema());
 	}
 
 	schema(): QuerySchema {
@@ -75,4 +78,9 @@ export class Asking {
 		const columns = this.schema().sources.find(({ id }) => id === source.id)?.columns ?? [];
 		return { id: source.id, columns, subject: kindsWith(this.kinds()).find(({ id }) => id === source.id)?.subject ?? null };
 	}
+}
+
+/** How a query was read, in place of its answer. */
+function explained(query: Query): Answer {
+	return { view: query.view, columns: [], rows: [], notes: [], explanation: fullText({ ...query, explain: false }).split('\n') };
 }
