@@ -44,7 +44,7 @@ export function drawLine(el: HTMLElement, line: Line, index: number, columns: re
 
 function drawCell(el: HTMLElement, line: Line, column: SheetColumn, nth: number, pen: LinePen): void {
 	el.removeAttribute('title');
-	el.setAttrs({ role: 'gridcell', 'aria-colindex': nth + 1, 'data-column': nth, 'data-align': alignOf(column.type) });
+	el.setAttrs({ role: 'gridcell', 'aria-selected': 'false', 'aria-colindex': nth + 1, 'data-column': nth, 'data-align': alignOf(column.type) });
 	const cell = pen.cell(line, column);
 	if (nth > 0) return drawAnswerCell(el, cell, line.row.path, pen);
 	drawLead(el, line, pen);

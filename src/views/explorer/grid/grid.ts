@@ -6,7 +6,7 @@ import { drawHead, type HeadPen } from './draw-head';
 import { drawLine, type LinePen } from './draw-line';
 import { GridKeys } from './grid-keys';
 import { GridPointer } from './grid-pointer';
-import { type Bounds, isWithin, type Place, rangeOf, type Range, select, type Selection, start } from './selection';
+import { type Bounds, type Place, rangeOf, type Range, select, type Selection, start } from './selection';
 import type { Line, SheetColumn } from './sheet';
 import { Viewport } from './viewport';
 import { columnTemplate, columnWidths, sampledRows, type Widths } from './widths';
@@ -49,6 +49,8 @@ export class Grid {
 	private sheet = nothing;
 	private selection: Selection = start;
 	private widths: readonly number[] = [];
+	/** Cells that are shown as selected or as the cursor's. */
+	private marked: HTMLElement[] = [];
 	/** Counts what is shown: a line drawn for this one need not be drawn again. */
 	private edition = 0;
 	private readonly drawn = new WeakMap<HTMLElement, { readonly line: Line; readonly edition: number }>();
@@ -100,11 +102,12 @@ export class Grid {
 
 	draw(): void {
 		const { lines, columns } = this.sheet;
-		const { from, to } = this.viewport.window(lines.length);
+		const { from, to, most } = this.viewport.window(lines.length);
 		drawEach(this.body, lines.slice(from, to).map((line, nth) => ({ line, index: from + nth })), {
 			tag: 'div',
 			cls: 'actor-atlas-grid-row',
-			key: ({ line }) => line.key,
+			// A line that comes in takes the element of one that went: making elements is what costs.
+			key: ({ index }) => String(index % most),
 			draw: (el, { line, index }) => {
 				const known = this.drawn.get(el);
 				if (known?.line === line && known.edition === this.edition) return;
@@ -203,21 +206,23 @@ export class Grid {
 
 	/** Shows what is selected among the cells that are drawn. */
 	private mark(): void {
-		const { range } = this;
-		const { head } = this.selection;
-		const isOne = range.top === range.bottom && range.first === range.last;
-		for (const cell of this.root.querySelectorAll<HTMLElement>('[data-column]')) {
-			const place = this.placeOf(cell);
-			if (place === null) continue;
-			const isCursor = place.row === head.row && place.column === head.column;
-			const selected = place.row >= 0 && isWithin(range, place);
-			cell.classList.toggle('actor-atlas-cursor', isCursor);
-			cell.classList.toggle('actor-atlas-selected', selected && !isOne);
-			if (place.row >= 0) cell.setAttr('aria-selected', String(selected));
-			if (isCursor) cell.id = this.cursorId;
-			else if (cell.id !== '') cell.removeAttribute('id');
+		for (const cell of this.marked) unmark(cell);
+		const { top, bottom, first, last } = this.range;
+		const isOne = top === bottom && first === last;
+		this.marked = [...this.body.children].flatMap(row => {
+			const index = Number(row.getAttribute('data-index'));
+			return index < top || index > bottom ? [] : [...row.children].slice(first, last + 1).filter(cell => cell.instanceOf(HTMLElement));
+		});
+		for (const cell of this.marked) {
+			cell.classList.toggle('actor-atlas-selected', !isOne);
+			cell.setAttr('aria-selected', 'true');
 		}
-		this.root.setAttr('aria-activedescendant', this.cellAt(head) === null ? null : this.cursorId);
+		const cursor = this.cellAt(this.selection.head);
+		this.root.setAttr('aria-activedescendant', cursor === null ? null : this.cursorId);
+		if (cursor === null) return;
+		cursor.addClass('actor-atlas-cursor');
+		cursor.id = this.cursorId;
+		this.marked.push(cursor);
 	}
 
 	private indexOf(key: string | undefined): number {
@@ -256,3 +261,8 @@ export class Grid {
 	}
 }
 
+function unmark(cell: HTMLElement): void {
+	cell.removeClasses(['actor-atlas-selected', 'actor-atlas-cursor']);
+	cell.removeAttribute('id');
+	if (cell.getAttr('role') === 'gridcell') cell.setAttr('aria-selected', 'false');
+}

@@ -18,14 +18,15 @@ export class Viewport {
 		return true;
 	}
 
-	/** First and last line to draw, of so many; makes room for the others. */
-	window(count: number): { readonly from: number; readonly to: number } {
+	/** First and last line to draw, of so many, and how many that can be; makes room for the others. */
+	window(count: number): { readonly from: number; readonly to: number; readonly most: number } {
 		const { height } = this;
+		const most = this.page() + 2 * margin + 2;
 		const from = Math.max(0, Math.min(this.first() - margin, count - 1));
-		const to = Math.min(count, this.first() + this.page() + 2 * margin);
+		const to = Math.min(count, from + most);
 		const below = Math.max(0, count - to) * height;
 		this.body.setCssProps({ '--actor-atlas-above': `${from * height}px`, '--actor-atlas-below': `${below}px` });
-		return { from, to };
+		return { from, to, most };
 	}
 
 	/** The line at the upper edge. */
