@@ -1,4 +1,4 @@
-import { Keymap, moment, Plugin } from 'obsidian';
+import { Keymap, moment, Notice, Plugin } from 'obsidian';
 import { asText } from './atlas/answer-formats';
 import { Atlas } from './atlas/atlas';
 import { kindLook } from './atlas/kind-look';
@@ -39,7 +39,7 @@ const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
 
 /** Builds the parts and hands each what it needs. */
 export default class ActorAtlas extends Plugin {
-	private readonly store = new SettingsStore(this);
+	private readonly store = new SettingsStore(this, words => new Notice(words));
 	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null, () => this.store.get().kinds);
 	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
 	private readonly writer = new NoteWriter(this.app);
@@ -107,8 +107,8 @@ export default class ActorAtlas extends Plugin {
 	private addSettings(): void {
 		const tab = new AtlasSettingTab(this.app, this, this.settingVerbs());
 		this.addSettingTab(tab);
-		this.queries.onSavedChange(() => tab.queriesChanged());
-		this.queries.onSavedChange(() => this.queryCommands.follow(savedCommands(this.queries.saved(), this.openQuery)));
+		this.register(this.queries.onSavedChange(() => tab.queriesChanged()));
+		this.register(this.queries.onSavedChange(() => this.queryCommands.follow(savedCommands(this.queries.saved(), this.openQuery))));
 	}
 
 	/** Kinds and saved queries are commands, which come and go with the settings. */

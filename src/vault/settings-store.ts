@@ -1,6 +1,12 @@
-import { Notice, type Plugin } from 'obsidian';
+import type { DataAdapter, Plugin } from 'obsidian';
 import { loadSettings } from '../atlas/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+
+/** The plugin, as far as its settings go. */
+export interface SettingsHost extends Pick<Plugin, 'loadData' | 'saveData'> {
+	readonly manifest: { readonly id: string; readonly dir?: string };
+	readonly app: { readonly vault: { readonly configDir: string; readonly adapter: Pick<DataAdapter, 'exists' | 'copy'> } };
+}
 
 /** Settings in data.json. What could not be read is kept beside it before anything is saved over it. */
 export class SettingsStore {
@@ -9,7 +15,8 @@ export class SettingsStore {
 	/** One write after the other, so that the last one stays. */
 	private writing: Promise<void> = Promise.resolve();
 
-	constructor(private readonly plugin: Plugin) {}
+	/** @param tell how the user hears of what could not be read */
+	constructor(private readonly plugin: SettingsHost, private readonly tell: (words: string) => void) {}
 
 	get(): Settings {
 		return this.current;
@@ -19,7 +26,7 @@ export class SettingsStore {
 		const { settings, trusted, messages } = loadSettings(await this.stored());
 		this.current = settings;
 		this.trusted = trusted;
-		if (!trusted) new Notice(`A part of the stored settings could not be read and is left out; the stored file is kept. ${messages.join(' ')}`);
+		if (!trusted) this.tell(`A part of the stored settings could not be read and is left out; the stored file is kept. ${messages.join(' ')}`);
 	}
 
 	/** Known at once, and written as soon as what was saved before is. */

@@ -8,6 +8,9 @@ import type { ResultPen } from './result-pen';
 /** Cells that say that there is nothing to say. */
 const blank: ReadonlySet<string> = new Set(['', '-', '–', '—']);
 
+/** A day broken in two would be hard to read. */
+const shortText = 12;
+
 /** Rows as items: the first cell, and what else is asked for in smaller words. `said` is the key of a column that stands elsewhere. */
 export function drawList(place: HTMLElement, { columns, rows }: Answer, pen: ResultPen, said: string | null = null): void {
 	drawItems(place, rows, (el, row) => drawWords(el, row, columns, pen, said), pen);
@@ -41,6 +44,7 @@ export function drawWords(el: HTMLElement, row: AnswerRow, columns: readonly Ans
 		key: ({ at }) => String(at),
 		draw: (span, { cell, key, title }) => {
 			span.setAttrs({ 'data-key': key, title });
+			span.toggleClass('actor-atlas-short-cell', cell.text.length <= shortText);
 			drawAnswerCell(span, cell, pathOf(cell, row), pen);
 		},
 	});
