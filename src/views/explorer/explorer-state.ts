@@ -1,3 +1,4 @@
+import { noteTitle } from '../text/note-name';
 import { clampWidth, type Widths } from './grid/widths';
 
 /** What the explorer keeps across a reload of the app. */
@@ -48,6 +49,25 @@ export function asking(state: ExplorerState, text: string): ExplorerState {
 /** The same question put another way (sorted, with other columns): what was unfolded and filtered stays. */
 export function rephrased(state: ExplorerState, text: string): ExplorerState {
 	return { ...state, text, asked: text };
+}
+
+/** A note that is asked about is asked about under its new name. */
+export function renamed(state: ExplorerState, before: string, after: string): ExplorerState {
+	const text = withRenamed(state.text, before, after);
+	const asked = withRenamed(state.asked, before, after);
+	return text === state.text && asked === state.asked ? state : { ...state, text, asked };
+}
+
+function withRenamed(query: string, before: string, after: string): string {
+	return query.replace(/\[\[([^[\]|#\n]*)/g, (link, target: string) => {
+		const wanted = bare(target.trim()).toLowerCase();
+		if (wanted === bare(before).toLowerCase()) return `[[${bare(after)}`;
+		return wanted === noteTitle(before).toLowerCase() ? `[[${noteTitle(after)}` : link;
+	});
+}
+
+function bare(path: string): string {
+	return path.replace(/\.md$/i, '');
 }
 
 export function setOpen(state: ExplorerState, key: string, open: boolean): ExplorerState {

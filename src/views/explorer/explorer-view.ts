@@ -11,7 +11,7 @@ import { showMenu } from '../gestures/menu';
 import { savedMenu } from './menus';
 import { NameModal } from './name-modal';
 import { drawSide } from './draw-side';
-import { asking, type ExplorerState, FIRST_STATE, readExplorerState, rephrased } from './explorer-state';
+import { asking, type ExplorerState, FIRST_STATE, readExplorerState, renamed, rephrased } from './explorer-state';
 import { questionOf } from './question';
 import type { Asked, ResultHost } from './result-host';
 import { ResultPane } from './result-pane';
@@ -21,6 +21,9 @@ export const EXPLORER_VIEW_TYPE = 'actor-atlas-explorer';
 
 /** Typing into a note must not ask the whole vault at every letter. */
 const pause = 300;
+
+/** The first reading comes first. */
+const pauseWhileReading = 1500;
 
 /** Px under which the side stands above the rows and is opened when it is wanted. */
 const narrow = 640;
@@ -38,6 +41,7 @@ export class ExplorerView extends ItemView {
 	private readonly ticking: Ticking;
 	private readonly frame: Frame;
 	private readonly lookSoon = debounce(() => this.look(), pause);
+	private readonly lookLater = debounce(() => this.look(), pauseWhileReading);
 	/** The vault has changed since it was asked. */
 	private isStale = true;
 	private isNarrow = false;
@@ -98,8 +102,12 @@ export class ExplorerView extends ItemView {
 		this.gestures.attach(contentEl);
 		this.register(this.verbs.onChange(() => this.onChange()));
 		this.register(this.verbs.onSavedChange(() => this.frame.request()));
+		this.registerEvent(this.app.vault.on('rename', (file, before) => this.onRename(before, file.path)));
 		this.register(() => this.frame.cancel());
-		this.register(() => this.lookSoon.cancel());
+		this.register(() => {
+			this.lookSoon.cancel();
+			this.lookLater.cancel();
+		});
 		this.look();
 	}
 
@@ -134,7 +142,17 @@ export class ExplorerView extends ItemView {
 	private onChange(): void {
 		this.isStale = true;
 		this.ticking.settle();
-		if (this.contentEl.isShown()) this.lookSoon();
+		if (!this.contentEl.isShown()) return;
+		if (this.verbs.progress() === null) this.lookSoon();
+		else this.lookLater();
+		this.frame.request();
+	}
+
+	private onRename(before: string, after: string): void {
+		const next = renamed(this.state, before, after);
+		if (next === this.state) return;
+		this.change(next);
+		this.editor?.setText(next.text);
 	}
 
 	private submit(text: string): void {

@@ -10,18 +10,21 @@ import type { Line } from './grid/sheet';
 export interface HeadChoices {
 	readonly way: SortWay | null;
 	readonly sort: (descending: boolean | null) => void;
-	readonly group: () => void;
-	readonly hide: () => void;
+	/** Null where the column is none of the query's. */
+	readonly group: (() => void) | null;
+	readonly hide: (() => void) | null;
 	readonly fit: () => void;
 }
 
 export function headMenu({ way, sort, group, hide, fit }: HeadChoices): Menu {
 	const menu = new Menu();
-	add(menu, 'sort', 'Sort ascending', 'arrow-up', () => sort(false), way === 'ascending');
-	add(menu, 'sort', 'Sort descending', 'arrow-down', () => sort(true), way === 'descending');
+	if (hide !== null) {
+		add(menu, 'sort', 'Sort ascending', 'arrow-up', () => sort(false), way === 'ascending');
+		add(menu, 'sort', 'Sort descending', 'arrow-down', () => sort(true), way === 'descending');
+	}
 	if (way !== null) add(menu, 'sort', 'Do not sort', 'x', () => sort(null));
-	add(menu, 'column', 'Group by this column', 'group', group);
-	add(menu, 'column', 'Hide this column', 'eye-off', hide);
+	if (group !== null) add(menu, 'column', 'Group by this column', 'group', group);
+	if (hide !== null) add(menu, 'column', 'Hide this column', 'eye-off', hide);
 	add(menu, 'column', 'Fit width to words', 'move-horizontal', fit);
 	return menu;
 }
@@ -33,7 +36,7 @@ export interface CellChoices {
 	readonly cells: () => string;
 	readonly rowAsMarkdown: () => string;
 	readonly filter: (words: string) => void;
-	readonly group: () => void;
+	readonly group: (() => void) | null;
 	readonly fold: () => void;
 	readonly detail: () => void;
 	/** Links of the cell, for those who have no pointer. */
@@ -57,7 +60,7 @@ export function cellMenu(app: App, leaf: WorkspaceLeaf, choices: CellChoices): M
 	addCopy(menu, { title: 'Copy cells', text: cells });
 	addCopy(menu, { title: 'Copy row as Markdown', text: rowAsMarkdown });
 	if (words !== '') add(menu, 'column', `Filter to “${short(words)}”`, 'list-filter', () => filter(words));
-	add(menu, 'column', 'Group by this column', 'group', group);
+	if (group !== null) add(menu, 'column', 'Group by this column', 'group', group);
 	const file = line.open === null ? app.vault.getAbstractFileByPath(path) : null;
 	if (file instanceof TFile) app.workspace.trigger('file-menu', menu, file, HOVER_SOURCE, leaf);
 	return menu;

@@ -94,8 +94,8 @@ export class ResultGrid implements GridHost {
 		const menu = headMenu({
 			way: this.sortOf(column),
 			sort: descending => this.sortBy(column, descending === null ? null : { descending }),
-			group: () => this.groupBy(column.key),
-			hide: () => this.hide(column),
+			group: column.at < 0 ? null : () => this.groupBy(column.key),
+			hide: column.at < 0 ? null : () => this.hide(column),
 			fit: () => this.resize(column, null),
 		});
 		showMenu(menu, evt ?? keyPress(), el);
@@ -114,7 +114,7 @@ export class ResultGrid implements GridHost {
 			cells: () => this.copied(this.grid.range).text,
 			rowAsMarkdown: () => rowAsMarkdown(line.row),
 			filter: words => this.host.change({ ...this.host.state(), filter: words }),
-			group: () => this.groupBy(of.key),
+			group: of.at < 0 ? null : () => this.groupBy(of.key),
 			fold: () => this.fold(line),
 			detail: () => this.host.change({ ...this.host.state(), detail: true }),
 		});
@@ -129,7 +129,9 @@ export class ResultGrid implements GridHost {
 		this.rephrase(regrouped === null ? null : withFields(regrouped, key === null ? columns.map(column => column.key) : groupedFields(columns, key)));
 	}
 
-	private sortBy({ key }: SheetColumn, way: { readonly descending: boolean } | null): void {
+	private sortBy({ key, at }: SheetColumn, way: { readonly descending: boolean } | null): void {
+		// The dates of a timeline are no column of the query, and in order anyway.
+		if (at < 0) return;
 		this.rephrase(withSort(this.text, way === null ? null : { key, ...way }));
 	}
 

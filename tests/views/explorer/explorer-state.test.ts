@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asking, FIRST_STATE, readExplorerState, rephrased, setOpen, setWidth } from '../../../src/views/explorer/explorer-state';
+import { asking, FIRST_STATE, readExplorerState, renamed, rephrased, setOpen, setWidth } from '../../../src/views/explorer/explorer-state';
 
 describe('what the explorer keeps', () => {
 	it('is read as it was written', () => {
@@ -26,6 +26,14 @@ describe('what becomes of it', () => {
 
 	it('the same question in another order keeps them', () => {
 		expect(rephrased(state, 'TABLE x SORT y')).toEqual({ ...state, text: 'TABLE x SORT y', asked: 'TABLE x SORT y' });
+	});
+
+	it.each([
+		['TABLE x OF [[Amazon]]', 'TABLE x OF [[Amazon.com]]'],
+		['TABLE x OF [[actors/amazon|it]] AND [[Amazonia]]', 'TABLE x OF [[Firms/Amazon.com|it]] AND [[Amazonia]]'],
+		['TABLE x OF "Actors/"', 'TABLE x OF "Actors/"'],
+	])('%s asks about a renamed note under its new name', (asked, expected) => {
+		expect(renamed({ ...state, asked, text: asked }, 'Actors/Amazon.md', 'Firms/Amazon.com.md')).toMatchObject({ asked: expected, text: expected });
 	});
 
 	it('groups and widths come and go', () => {
