@@ -8,6 +8,8 @@ export class Texts {
 	/** By record: 1 where nothing is stated. */
 	readonly isEmpty: Uint8Array;
 	readonly texts: string[] = [];
+	/** By text: the first record that has it. */
+	readonly firsts: number[] = [];
 	private foldedTexts: readonly string[] | null = null;
 
 	constructor(count: number, cellAt: (at: number) => StatedCell | null) {
@@ -21,6 +23,7 @@ export class Texts {
 			if (code === undefined) {
 				code = this.texts.push(text) - 1;
 				known.set(text, code);
+				this.firsts.push(at);
 			}
 			this.codes[at] = code;
 			if (cell === null || isNothing(cell)) this.isEmpty[at] = 1;

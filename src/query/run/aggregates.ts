@@ -1,6 +1,6 @@
 import { countOf } from '../../index/columns/base-cells';
 import { isNothing } from '../../index/columns/texts';
-import type { AnswerCell, CellTotal, QueryRecord } from '../../model/answer';
+import type { AnswerCell, CellTotal } from '../../model/answer';
 import type { Aggregate, AggregateFunction } from '../../model/query';
 import type { Sum } from '../../model/total';
 import type { Amount, Value, ValueKind } from '../../model/value';
@@ -21,18 +21,19 @@ export interface Figured {
 	readonly disputed: number;
 }
 
-/** Reads an aggregate of any group. */
-export function aggregateReader({ fn, of }: Aggregate, env: RunEnv): (members: readonly QueryRecord[]) => Figured {
+/** Reads an aggregate of any group, whose members are indexes in the set. */
+export function aggregateReader({ fn, of }: Aggregate, env: RunEnv): (members: readonly number[]) => Figured {
 	if (of === null) return members => countCell(members.length);
 	const asked = askedField(of, env);
 	const read = env.set.reader(asked.field);
+	const cellAt = (at: number) => read(env.set.records[at]!);
 	if (fn === 'COUNT') {
-		return members => countCell(members.filter(record => !isNothing(read(record) ?? wordCell(''))).length);
+		return members => countCell(members.filter(at => !isNothing(cellAt(at) ?? wordCell(''))).length);
 	}
-	if (asked.type === 'date') return members => ({ cell: datesCell(members.flatMap(record => read(record)?.value ?? []), fn), disputed: 0 });
+	if (asked.type === 'date') return members => ({ cell: datesCell(members.flatMap(at => cellAt(at)?.value ?? []), fn), disputed: 0 });
 	const kinds = fn === 'SUM' ? ADDABLE : SIZED;
 	return members => {
-		const { parts, leftOut, disputed } = countedParts(members, read, kinds, env.source.subject);
+		const { parts, leftOut, disputed } = countedParts(members, { set: env.set, read, kinds, subjectKey: env.source.subject });
 		return { cell: figureCell({ sums: mostFirst(sumParts(parts)).map(sum => figureOf(sum, parts, fn)), leftOut }), disputed };
 	};
 }

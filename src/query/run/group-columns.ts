@@ -69,7 +69,7 @@ export function groupColumn(operand: Operand, env: RunEnv): GroupColumn {
 	const read = aggregateReader(operand, env);
 	const known = new Map<Group, Figured>();
 	const figured = (group: Group): Figured => {
-		const before = known.get(group) ?? read(recordsOf(group));
+		const before = known.get(group) ?? read(group.rows);
 		known.set(group, before);
 		return before;
 	};

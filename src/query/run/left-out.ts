@@ -1,8 +1,9 @@
+import type { RecordSet } from '../../index/columns/record-set';
 import type { QueryRecord, StatedCell } from '../../model/answer';
 import type { LeftOut } from '../../model/total';
 import type { Amount, Value, ValueKind } from '../../model/value';
 import type { Part } from '../../values/sum';
-import { foldLabel } from '../../values/fold-text';
+import { thingsIn, type Things } from './things';
 
 /** What of a group's cells is counted: parts by the index of the member, and why others are not. */
 export interface Counted {
@@ -13,35 +14,36 @@ export interface Counted {
 }
 
 interface Candidate {
+	/** Index of the member, and of its record in the set. */
 	readonly row: number;
-	readonly record: QueryRecord;
-	readonly cell: StatedCell & { readonly value: Value };
+	readonly at: number;
+	readonly value: Value;
+}
+
+export interface Counting {
+	readonly set: RecordSet;
+	readonly read: (record: QueryRecord) => StatedCell | null;
+	/** What can be counted. */
+	readonly kinds: ReadonlySet<ValueKind>;
+	readonly subjectKey: string | null;
 }
 
 /** Each thing once, and nothing that is not of the same sort as its neighbours. */
-export function countedParts(members: readonly QueryRecord[], read: (record: QueryRecord) => StatedCell | null, kinds: ReadonlySet<ValueKind>, subjectKey: string | null): Counted {
+export function countedParts(members: readonly number[], { set, read, kinds, subjectKey }: Counting): Counted {
+	const things = thingsIn(set, subjectKey);
 	const leftOut: LeftOut[] = [];
 	const candidates: Candidate[] = [];
-	members.forEach((record, row) => {
-		const cell = read(record);
+	members.forEach((at, row) => {
+		const cell = read(set.records[at]!);
 		const value = cell?.value ?? null;
 		if (cell === null || value === null || value.kind === 'empty') return;
-		const because = record.apart?.because ?? calledOff(record) ?? whyNot(cell.text, value, kinds);
+		const because = things.apart[at] ?? whyNot(cell.text, value, kinds);
 		if (because !== null) leftOut.push({ row, because });
-		else candidates.push({ row, record, cell: { ...cell, value } });
+		else candidates.push({ row, at, value });
 	});
-	const { parts, wholes } = withoutWholes(candidates, subjectKey);
-	const { kept, again, disputed } = eachOnce(parts, subjectKey);
-	const byRow = (a: { readonly row: number }, b: { readonly row: number }) => a.row - b.row;
-	return { parts: kept.map(({ row, cell }) => ({ row, amount: amountOf(cell.value) })).sort(byRow), leftOut: [...leftOut, ...wholes, ...again].sort(byRow), disputed };
-}
-
-/** A project that was given up is nobody's money any more. */
-const CALLED_OFF = /^(?:cancel|abandon|scrapp|withdrawn|shelved|terminated|suspended|called off|dropped)/i;
-
-function calledOff({ cells }: QueryRecord): string | null {
-	const word = cells.slice(1).find(({ text }) => CALLED_OFF.test(text))?.text;
-	return word === undefined ? null : `${word.toLowerCase()}, so not committed any more`;
+	const told = new Set(candidates.map(({ at }) => things.note[at])).size > 1 ? eachOnce(candidates, things, set) : { kept: candidates, again: [], disputed: 0 };
+	const parts = told.kept.map(({ row, value }) => ({ row, amount: value }));
+	return { parts, leftOut: [...leftOut, ...told.again].sort((a, b) => a.row - b.row), disputed: told.disputed };
 }
 
 /** Why a cell is not added up, or null. */
@@ -55,66 +57,55 @@ function whyNot(text: string, { kind, currency, also }: Value, kinds: ReadonlySe
 const LISTS = /[,;+&/]\s*~?[$€£¥₩₹\d][^()]*$|\band\s+~?[$€£¥₩₹\d]/;
 const LONGEST_LIST = 300;
 
-function amountOf({ kind, value, unit, currency, low, high, approx, per, word }: Value): Amount {
-	return { kind, value, unit, currency, low, high, approx, per, word };
-}
-
-/** What another note tells of a subject as a whole, beside things of it that have names, is told twice. */
-function withoutWholes(candidates: readonly Candidate[], subjectKey: string | null): { readonly parts: readonly Candidate[]; readonly wholes: readonly LeftOut[] } {
-	const named = new Map<string, Set<string>>();
-	for (const { record } of candidates) {
-		if (thingOf(record, subjectKey) !== null) named.set(subjectOf(record), (named.get(subjectOf(record)) ?? new Set<string>()).add(record.path));
-	}
-	const isWhole = ({ record }: Candidate): boolean => {
-		const notes = named.get(subjectOf(record));
-		return notes !== undefined && thingOf(record, subjectKey) === null && [...notes].some(path => path !== record.path);
-	};
-	const wholes = candidates.filter(isWhole).map(({ row, record }) => ({ row, because: `of ${record.subject} as a whole, whose entries are counted one by one` }));
-	return { parts: candidates.filter(candidate => !isWhole(candidate)), wholes };
-}
-
-function subjectOf({ subjectPath, subject }: QueryRecord): string {
-	return subjectPath ?? foldLabel(subject);
-}
-
 interface Once {
 	readonly kept: readonly Candidate[];
 	readonly again: readonly LeftOut[];
 	readonly disputed: number;
 }
 
-/** What several notes tell of one thing: the newest of them is believed. */
-function eachOnce(candidates: readonly Candidate[], subjectKey: string | null): Once {
-	const groups = new Map<string, Candidate[]>();
-	candidates.forEach((candidate, at) => {
-		const name = thingOf(candidate.record, subjectKey) ?? `row ${at}`;
-		const group = groups.get(name);
-		if (group === undefined) groups.set(name, [candidate]);
-		else group.push(candidate);
+/** What several notes tell of one thing is believed of the newest; a subject as a whole is not added to its things. */
+function eachOnce(candidates: readonly Candidate[], things: Things, set: RecordSet): Once {
+	const again = new Map<Candidate, string>();
+	const groups = new Map<number, Candidate[]>();
+	for (const candidate of candidates) if (things.thing[candidate.at]! >= 0) add(groups, things.thing[candidate.at]!, candidate);
+	for (const whole of wholes(candidates, things)) again.set(whole, `of ${set.records[whole.at]!.subject} as a whole, whose entries are counted one by one`);
+	let disputed = 0;
+	for (const group of groups.values()) if (group.length > 1 && !believe(group, things, set, again)) disputed++;
+	return { kept: candidates.filter(candidate => !again.has(candidate)), again: [...again].map(([{ row }, because]) => ({ row, because })), disputed };
+}
+
+/** Candidates without a name whose subject another note gives things with names. */
+function wholes(candidates: readonly Candidate[], { thing, subject, note }: Things): readonly Candidate[] {
+	const nameless = candidates.filter(({ at }) => thing[at]! < 0);
+	if (nameless.length === 0) return nameless;
+	const notes = new Map<number, Set<number>>();
+	for (const { at } of candidates) if (thing[at]! >= 0) notes.set(subject[at]!, (notes.get(subject[at]!) ?? new Set<number>()).add(note[at]!));
+	return nameless.filter(({ at }) => {
+		const named = notes.get(subject[at]!);
+		return named !== undefined && (named.size > 1 || !named.has(note[at]!));
 	});
-	const told = [...groups.values()].map(onceOf);
-	return { kept: told.flatMap(({ kept }) => kept), again: told.flatMap(({ again }) => again), disputed: told.reduce((sum, { disputed }) => sum + disputed, 0) };
 }
 
-function onceOf(group: readonly Candidate[]): Once {
-	const { path } = group[0]!.record;
-	if (group.every(({ record }) => record.path === path)) return { kept: group, again: [], disputed: 0 };
-	const newest = group.reduce((best, one) => ((one.record.asOf ?? '') > (best.record.asOf ?? '') ? one : best)).record.path;
-	const kept = group.filter(({ record }) => record.path === newest);
-	const others = group.filter(({ record }) => record.path !== newest);
-	const isSame = ({ cell }: Candidate) => kept.some(one => sameAmount(one.cell.value, cell.value));
-	const from = newest.slice(newest.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-	const again = others.map(other => ({ row: other.row, because: isSame(other) ? `counted as told in ${from}` : `told otherwise, and later, in ${from}: ${kept.map(({ cell }) => cell.text).join(', ')}` }));
-	return { kept, again, disputed: others.every(isSame) ? 0 : 1 };
+function add(groups: Map<number, Candidate[]>, key: number, candidate: Candidate): void {
+	const group = groups.get(key);
+	if (group === undefined) groups.set(key, [candidate]);
+	else group.push(candidate);
 }
 
-/** Whose thing it is and what it is called, or null where it has no name. */
-function thingOf(record: QueryRecord, subjectKey: string | null): string | null {
-	const { columns, cells } = record;
-	const at = columns.findIndex(({ type, key }) => type === 'name' && key !== subjectKey);
-	const name = foldLabel(cells[at]?.text ?? '');
-	const period = cells[columns.findIndex(({ key }) => key === 'period')]?.text ?? '';
-	return name === '' ? null : [subjectOf(record), name, period].join('\n');
+/** Leaves out what older notes tell; says whether they agree with the newest. */
+function believe(group: readonly Candidate[], { note }: Things, { records }: RecordSet, again: Map<Candidate, string>): boolean {
+	const newest = group.reduce((best, one) => ((records[one.at]!.asOf ?? '') > (records[best.at]!.asOf ?? '') ? one : best));
+	const kept = group.filter(({ at }) => note[at] === note[newest.at]);
+	const { path } = records[newest.at]!;
+	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	let agreed = true;
+	for (const candidate of group) {
+		if (note[candidate.at] === note[newest.at]) continue;
+		const same = kept.some(one => sameAmount(one.value, candidate.value));
+		if (!same) agreed = false;
+		again.set(candidate, same ? `counted as told in ${name}` : `told with another figure in ${name}, which is counted`);
+	}
+	return agreed;
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

@@ -13,7 +13,6 @@ export interface Shown {
 
 /** A record as a row: its cells are made when somebody looks at them, since an answer may have very many. */
 export class RecordRow implements AnswerRow {
-	readonly members = null;
 	private made: readonly AnswerCell[] | null = null;
 
 	constructor(
@@ -26,6 +25,10 @@ export class RecordRow implements AnswerRow {
 		let before = this.at;
 		while (before > 0 && this.shown.records[before - 1]?.line === line && this.shown.records[before - 1]?.path === path) before--;
 		return `${path}:${line}:${this.at - before}`;
+	}
+
+	get members(): null {
+		return null;
 	}
 
 	get path(): string {

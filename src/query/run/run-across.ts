@@ -123,13 +123,12 @@ class Pivot {
 	}
 
 	private sideCells(group: Group) {
-		const bySide = new Map<string, QueryRecord[]>();
+		const bySide = new Map<string, number[]>();
 		for (const row of group.rows) {
 			const key = this.keyOf(row);
-			const records = bySide.get(key);
-			const record = this.env.set.records[row]!;
-			if (records === undefined) bySide.set(key, [record]);
-			else records.push(record);
+			const rows = bySide.get(key);
+			if (rows === undefined) bySide.set(key, [row]);
+			else rows.push(row);
 		}
 		return this.sides.map(({ key }) => this.read(bySide.get(key) ?? []));
 	}

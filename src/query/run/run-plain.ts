@@ -1,13 +1,12 @@
-import { Order } from '../../index/columns/order';
 import type { Answer, QueryRecord } from '../../model/answer';
 import type { Query } from '../../model/query';
 import { TEXT } from '../../values/word-value';
 import { askedField, type RunEnv } from './asked';
 import { countNote, hiddenNote, leftOutNote, uncertainNote } from './notes';
-import { dateReader, RecordRow } from './rows';
+import { dateReader, RecordRow, type Shown } from './rows';
 import type { Selection } from './selection';
 import { fieldColumn, fieldsShown } from './shown-columns';
-import { sortedBy, sortRows } from './sort-rows';
+import { sortedFew, sortRows } from './sort-rows';
 
 /** One row for each record. */
 export function plainAnswer(query: Query, selection: Selection, env: RunEnv): Answer {
@@ -24,10 +23,16 @@ export function plainAnswer(query: Query, selection: Selection, env: RunEnv): An
 	return {
 		view: query.view,
 		columns: columns.map(({ column }) => column),
-		rows: Array.from(rows, row => new RecordRow(shown, row)),
+		rows: rowsOf(rows, shown),
 		notes: [countNote(rows.length, sorted.length, 'row'), ...uncertainNote(selection), ...leftOutNote(selection.left), ...hiddenNote(hidden)],
 		explanation: [],
 	};
+}
+
+function rowsOf(rows: Int32Array, shown: Shown): RecordRow[] {
+	const made: RecordRow[] = [];
+	for (let at = 0; at < rows.length; at++) made.push(new RecordRow(shown, rows[at]!));
+	return made;
 }
 
 /** As asked for; a timeline by its dates; else by note and line. */
@@ -46,6 +51,5 @@ function byDate(rows: Int32Array, env: RunEnv): Int32Array {
 		const date = dateOf(env.set.records[rows[at]!]!);
 		return date === null ? null : { text: 'date', raw: '', links: [], value: { ...TEXT, date } };
 	};
-	const places = Int32Array.from(rows, (_, at) => at);
-	return sortedBy(places, new Order(rows.length, dated, 'date'), false).map(at => rows[at]!);
+	return sortedFew(rows, dated, 'date', false);
 }

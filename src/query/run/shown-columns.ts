@@ -49,9 +49,17 @@ function ownColumn(key: string, env: RunEnv): Asked {
 
 function keyCounts(rows: Int32Array, { set }: RunEnv): Map<string, number> {
 	const lists = new Map<readonly RecordColumn[], number>();
-	for (const row of rows) {
-		const { columns } = set.records[row]!;
-		lists.set(columns, (lists.get(columns) ?? 0) + 1);
+	let last: readonly RecordColumn[] | null = null;
+	let run = 0;
+	for (let at = 0; at <= rows.length; at++) {
+		const columns = set.records[rows[at] ?? -1]?.columns ?? null;
+		if (columns !== last) {
+			// Records of one table stand together and share their list.
+			if (last !== null) lists.set(last, (lists.get(last) ?? 0) + run);
+			last = columns;
+			run = 0;
+		}
+		run++;
 	}
 	const counts = new Map<string, number>();
 	for (const [columns, count] of lists) for (const { key } of columns) counts.set(key, (counts.get(key) ?? 0) + count);

@@ -1,5 +1,5 @@
 import { isNothing } from '../../index/columns/texts';
-import type { AnswerCell, QueryRecord } from '../../model/answer';
+import type { AnswerCell } from '../../model/answer';
 import type { Operand } from '../../model/query';
 import { foldLabel } from '../../values/fold-text';
 import { aggregateReader } from './aggregates';
@@ -13,14 +13,14 @@ export interface SideCell {
 }
 
 /** Reads one cell of a comparison off the records that belong there. */
-export function sideReader(spread: Operand, env: RunEnv): (records: readonly QueryRecord[]) => SideCell {
+export function sideReader(spread: Operand, env: RunEnv): (rows: readonly number[]) => SideCell {
 	if (spread.type === 'aggregate') {
 		const read = aggregateReader(spread, env);
-		return records => ({ cell: records.length === 0 ? wordCell('') : read(records).cell, several: false });
+		return rows => ({ cell: rows.length === 0 ? wordCell('') : read(rows).cell, several: false });
 	}
 	const cellOf = cellReader(askedField(spread, env), env);
-	return records => {
-		const stated = records.map(record => ({ record, cell: cellOf(record) })).filter(({ cell }) => !isNothing(cell));
+	return rows => {
+		const stated = rows.map(row => env.set.records[row]!).map(record => ({ record, cell: cellOf(record) })).filter(({ cell }) => !isNothing(cell));
 		const [first, ...others] = stated;
 		if (first === undefined) return { cell: wordCell(''), several: false };
 		const { record, cell } = others.reduce((best, one) => ((one.record.asOf ?? '') > (best.record.asOf ?? '') ? one : best), first);

@@ -1,4 +1,6 @@
-import type { Order, OrderBy } from '../../index/columns/order';
+import { Order, type OrderBy } from '../../index/columns/order';
+import type { RecordSet } from '../../index/columns/record-set';
+import type { StatedCell } from '../../model/answer';
 import type { FieldType } from '../../model/query';
 import type { Asked, RunEnv } from './asked';
 
@@ -19,19 +21,38 @@ export function sortRows(rows: Int32Array, by: readonly SortField[], { set }: Ru
 	let sorted = rows;
 	for (let at = by.length - 1; at >= 0; at--) {
 		const { asked, descending } = by[at]!;
-		sorted = sortedBy(sorted, set.order(asked.field, orderedBy(asked.type)), descending);
+		if (rows.length * FEW < set.records.length) sorted = sortedFew(sorted, cellAt(asked, sorted, set), orderedBy(asked.type), descending);
+		else sorted = sortedBy(sorted, set.order(asked.field, orderedBy(asked.type)), descending);
 	}
 	return sorted;
 }
 
+/** Ordering all records for the sake of so few of them would take longer than it saves. */
+const FEW = 4;
+
+function cellAt({ field }: Asked, rows: Int32Array, set: RecordSet): (at: number) => StatedCell | null {
+	const read = set.reader(field);
+	return at => read(set.records[rows[at]!]!);
+}
+
+/** Sorts rows whose cells are given by their place among them. */
+export function sortedFew(rows: Int32Array, cellOf: (at: number) => StatedCell | null, by: OrderBy, descending: boolean): Int32Array {
+	const places = new Int32Array(rows.length);
+	for (let at = 0; at < places.length; at++) places[at] = at;
+	return sortedBy(places, new Order(rows.length, cellOf, by), descending).map(at => rows[at]!);
+}
+
 /** Rank and place in one number each, so that the engine's own sort of numbers does it, and stably. */
-export function sortedBy(rows: Int32Array, { group, rank, ranks }: Order, descending: boolean): Int32Array {
+function sortedBy(rows: Int32Array, { group, rank, ranks }: Order, descending: boolean): Int32Array {
 	const keys = new Float64Array(rows.length);
 	const count = rows.length;
-	rows.forEach((row, at) => {
+	for (let at = 0; at < count; at++) {
+		const row = rows[at]!;
 		const within = descending ? ranks - 1 - rank[row]! : rank[row]!;
 		keys[at] = (group[row]! * ranks + within) * count + at;
-	});
+	}
 	keys.sort();
-	return Int32Array.from(keys, key => rows[key % count]!);
+	const sorted = new Int32Array(count);
+	for (let at = 0; at < count; at++) sorted[at] = rows[keys[at]! % count]!;
+	return sorted;
 }

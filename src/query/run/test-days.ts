@@ -43,11 +43,12 @@ export function testDays(asked: Asked, operator: CompareOperator, literal: Liter
 	const wanted = span === null ? null : dayRange(span);
 	if (wanted !== null) judgeAll(verdicts, days, { judge, wanted, sure: steps, today: Number(env.today.replace(/-/g, '')) });
 	const read = env.set.reader(asked.field);
+	const otherStep = `whose date is of another step than "${asked.key}"`;
 	const isSpan = (at: number) => wanted !== null && judge(days.start[at]!, endOf(days, at, steps), wanted) === MAYBE;
 	return {
 		verdicts,
 		doubts: at => [`${quoted(read(env.set.records[at]!))} ${isSpan(at) ? `${mayBe} ${shownLiteral(literal)}` : `may not be ${asked.phase ?? 'so'}`}`],
-		lacks: at => (days.phase[at] === 0 ? `without a date` : `whose date is of another step than "${asked.key}"`),
+		lacks: at => (days.phase[at] === 0 ? 'without a date' : otherStep),
 	};
 }
 

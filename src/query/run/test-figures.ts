@@ -7,11 +7,11 @@ import { shownLiteral } from './literals';
 import { quoted } from './quoted';
 import { MAYBE, NO, turned, UNKNOWN, YES, type Tested } from './verdicts';
 
-type Judge = (low: number, high: number, wanted: Magnitude) => number;
+type Judge = (low: number, high: number, from: number, to: number) => number;
 
-const below: Judge = (low, high, wanted) => (high < wanted.low ? YES : low >= wanted.high ? NO : MAYBE);
-const above: Judge = (low, high, wanted) => (low > wanted.high ? YES : high <= wanted.low ? NO : MAYBE);
-const equal: Judge = (low, high, wanted) => (low === wanted.low && high === wanted.high ? YES : high < wanted.low || low > wanted.high ? NO : MAYBE);
+const below: Judge = (low, high, from, to) => (high < from ? YES : low >= to ? NO : MAYBE);
+const above: Judge = (low, high, from, to) => (low > to ? YES : high <= from ? NO : MAYBE);
+const equal: Judge = (low, high, from, to) => (low === from && high === to ? YES : high < from || low > to ? NO : MAYBE);
 
 /** Every comparison is one of three, or what it is not. */
 const JUDGES: Partial<Readonly<Record<CompareOperator, readonly [Judge, turn: boolean]>>> = { '<': [below, false], '>=': [below, true], '>': [above, false], '<=': [above, true], '!=': [equal, true] };
@@ -23,12 +23,13 @@ export function testFigures(asked: Asked, operator: CompareOperator, literal: Li
 	const wanted = magnitudeOf(value);
 	const [judge, turn] = JUDGES[operator] ?? [equal, false];
 	if (wanted !== null) judgeAll(verdicts, figures, { judge, turn, wanted, scale: figures.scaleCode(wanted.scale), per: value.per === null ? null : figures.perCode(value.per) });
+	const lacking = [`without ${asked.key}`, `whose ${asked.key} is no figure`, `whose ${asked.key} is in another currency or unit`] as const;
 	const read = env.set.reader(asked.field);
 	const empty = env.set.texts(asked.field).isEmpty;
 	const tested: Tested = {
 		verdicts,
 		doubts: at => [figures.prose.has(at) ? `${quoted(read(env.set.records[at]!))} names a figure in passing` : `${quoted(read(env.set.records[at]!))} may lie on either side of ${shownLiteral(literal)}`],
-		lacks: at => (empty[at] === 1 ? `without ${asked.key}` : figures.scale[at] === 0 ? `whose ${asked.key} is no figure` : `whose ${asked.key} is in another currency or unit`),
+		lacks: at => lacking[empty[at] === 1 ? 0 : figures.scale[at] === 0 ? 1 : 2],
 	};
 	return turn ? turned(tested) : tested;
 }
@@ -48,18 +49,19 @@ function judgeAll(verdicts: Uint8Array, figures: Figures, asking: Asking): void 
 	const { scale, per, low, high, more, prose } = figures;
 	const isNode = wanted.scale === 'node';
 	for (let at = 0; at < verdicts.length; at++) {
-		if (scale[at] === code && (perCode === null || per[at] === perCode)) verdicts[at] = judge(low[at]!, high[at]!, wanted);
+		if (scale[at] !== code || (perCode !== null && per[at] !== perCode)) continue;
+		verdicts[at] = judge(low[at]!, high[at]!, wanted.low, wanted.high);
 	}
 	// What else a cell states answers where its main figure is on another scale.
 	for (const [at, others] of more) {
 		if (scale[at] === code) {
 			// "5nm/3nm" names both; further amounts of money explain the first.
-			if (isNode && others.some(figure => figure.scale === code && judge(figure.low, figure.high, wanted) !== verdicts[at])) verdicts[at] = MAYBE;
+			if (isNode && others.some(figure => figure.scale === code && judge(figure.low, figure.high, wanted.low, wanted.high) !== verdicts[at])) verdicts[at] = MAYBE;
 			continue;
 		}
 		const other = others.find(figure => figure.scale === code && (perCode === null || figure.per === perCode));
 		if (other === undefined) continue;
-		const verdict = judge(other.low, other.high, wanted);
+		const verdict = judge(other.low, other.high, wanted.low, wanted.high);
 		verdicts[at] = prose.has(at) && verdict !== (turn ? YES : NO) ? MAYBE : verdict;
 	}
 }

@@ -1,4 +1,3 @@
-import type { QueryRecord } from '../../model/answer';
 import type { Aggregate, Condition } from '../../model/query';
 import type { Value } from '../../model/value';
 import { compareValues, type Comparison } from '../../values/compare';
@@ -23,7 +22,7 @@ function ofFirst(tested: Tested, groups: readonly Group[]): Tested {
 
 function testAggregate(aggregate: Aggregate, leaf: Leaf, groups: readonly Group[], env: RunEnv): Tested {
 	const read = aggregateReader(aggregate, env);
-	const cells = groups.map(({ rows }) => read(rows.map((row): QueryRecord => env.set.records[row]!)).cell);
+	const cells = groups.map(({ rows }) => read(rows).cell);
 	const type = aggregate.fn === 'COUNT' || aggregate.of === null ? 'number' : askedField(aggregate.of, env).type;
 	const verdicts = Uint8Array.from(cells, cell => {
 		if (leaf.type === 'empty') return isNothing(cell) ? YES : NO;

@@ -1,10 +1,11 @@
 import { linksOf, tagsOf } from '../../index/columns/base-cells';
+import type { Texts } from '../../index/columns/texts';
 import type { CompareOperator, Literal } from '../../model/query';
 import { foldLabel } from '../../values/fold-text';
 import type { Asked, RunEnv } from './asked';
 import { foldedLiteral, valueOf } from './literals';
 import { quoted } from './quoted';
-import { MAYBE, NO, UNKNOWN, YES, type Tested } from './verdicts';
+import { any, MAYBE, NO, UNKNOWN, YES, type Tested, type Verdicts } from './verdicts';
 
 type Judge = (text: string, wanted: string) => boolean;
 
@@ -15,23 +16,26 @@ const JUDGES: Partial<Readonly<Record<CompareOperator, Judge>>> = {
 
 /** Compares texts without regard to case, accents and white space: each different text once. */
 export function testTexts(asked: Asked, operator: CompareOperator, literal: Literal, env: RunEnv): Tested {
-	const { codes, isEmpty, ...texts } = textsOf(asked, env);
+	const texts = env.set.texts(asked.field);
 	const judge = JUDGES[operator] ?? ((text, wanted) => text === wanted);
 	const wanted = foldedLiteral(literal);
 	const isPolarity = env.source.id === 'impacts' && asked.field.name === 'polarity' && (wanted === 'positive' || wanted === 'negative');
-	const byText = Uint8Array.from(texts.folded, text => (judge(text, wanted) ? YES : isPolarity && text === 'mixed' ? MAYBE : NO));
-	const verdicts = new Uint8Array(codes.length);
-	for (let at = 0; at < verdicts.length; at++) {
-		const verdict = byText[codes[at]!]!;
-		verdicts[at] = verdict === NO && isEmpty[at] === 1 ? UNKNOWN : verdict;
-	}
+	const verdicts = byText(texts, texts.folded(), text => (judge(text, wanted) ? YES : isPolarity && text === 'mixed' ? MAYBE : NO));
 	const read = env.set.reader(asked.field);
-	return { verdicts, doubts: at => [`${quoted(read(env.set.records[at]!))} is in part ${wanted}`], lacks: () => `without ${asked.key}` };
+	const lacking = `without ${asked.key}`;
+	return { verdicts, doubts: at => [`${quoted(read(env.set.records[at]!))} is in part ${wanted}`], lacks: () => lacking };
 }
 
-function textsOf({ field }: Asked, { set }: RunEnv) {
-	const texts = set.texts(field);
-	return { codes: texts.codes, isEmpty: texts.isEmpty, folded: texts.folded() };
+/** Judges each different text once; what is empty and does not fit is neither true nor false. */
+function byText({ codes, isEmpty }: Texts, texts: readonly string[], judge: (text: string, code: number) => number): Verdicts {
+	const judged = new Uint8Array(texts.length);
+	for (let code = 0; code < judged.length; code++) judged[code] = judge(texts[code]!, code);
+	const verdicts = new Uint8Array(codes.length);
+	for (let at = 0; at < verdicts.length; at++) {
+		const verdict = judged[codes[at]!]!;
+		verdicts[at] = verdict === NO && isEmpty[at] === 1 ? UNKNOWN : verdict;
+	}
+	return verdicts;
 }
 
 /** Statuses, tickers and the like: equal by the whole text, or by the word that a cell opens with. */
@@ -41,11 +45,12 @@ export function testWords(asked: Asked, literal: Literal, env: RunEnv): Tested {
 	if (value === null || value.word === null || value.kind === 'empty' || value.kind === 'text') return tested;
 	const word = value.word.toLowerCase();
 	const read = env.set.reader(asked.field);
-	const verdicts = tested.verdicts.map((verdict, at) => {
-		const cell = verdict === YES ? null : read(env.set.records[at]!)?.value;
-		return cell?.kind === value.kind && cell.word?.toLowerCase() === word ? YES : verdict;
+	const texts = env.set.texts(asked.field);
+	const words = byText(texts, texts.texts, (_, code) => {
+		const cell = read(env.set.records[texts.firsts[code]!]!)?.value;
+		return cell?.kind === value.kind && cell.word?.toLowerCase() === word ? YES : NO;
 	});
-	return { ...tested, verdicts };
+	return any([tested, { ...tested, verdicts: words }]);
 }
 
 /** The tags of a record, of which nested ones count, or the links that it holds. */
@@ -67,9 +72,8 @@ export function testList(asked: Asked, operator: CompareOperator, literal: Liter
 /** Flags hold or do not. */
 export function testFlag(asked: Asked, operator: CompareOperator, literal: Literal, env: RunEnv): Tested {
 	const wanted = NEGATIVE.has(foldedLiteral(literal)) === (operator === '!=') ? 'yes' : 'no';
-	const { codes, texts } = env.set.texts(asked.field);
-	const byText = Uint8Array.from(texts, text => (text === wanted ? YES : text === '' ? UNKNOWN : NO));
-	return { verdicts: Uint8Array.from(codes, code => byText[code]!), doubts: () => [], lacks: () => `without ${asked.key}` };
+	const texts = env.set.texts(asked.field);
+	return { verdicts: byText(texts, texts.texts, text => (text === wanted ? YES : NO)), doubts: () => [], lacks: () => `without ${asked.key}` };
 }
 
 const NEGATIVE: ReadonlySet<string> = new Set(['no', 'false', '0']);

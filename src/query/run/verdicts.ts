@@ -24,25 +24,31 @@ export interface Tested {
 }
 
 export function all(parts: readonly Tested[]): Tested {
-	return combined(parts, (a, b) => (a < b ? a : b));
+	return combined(parts, (verdicts, others) => {
+		for (let at = 0; at < verdicts.length; at++) if (others[at]! < verdicts[at]!) verdicts[at] = others[at]!;
+	});
 }
 
 export function any(parts: readonly Tested[]): Tested {
-	return combined(parts, (a, b) => (a > b ? a : b));
+	return combined(parts, (verdicts, others) => {
+		for (let at = 0; at < verdicts.length; at++) if (others[at]! > verdicts[at]!) verdicts[at] = others[at]!;
+	});
 }
 
-const TURNED: readonly number[] = [YES, UNKNOWN, MAYBE, NO];
+const TURNED = Uint8Array.of(YES, UNKNOWN, MAYBE, NO);
 
 /** What is neither sure nor wrong stays so when it is turned round. */
 export function turned(tested: Tested): Tested {
-	return { ...tested, verdicts: tested.verdicts.map(verdict => TURNED[verdict] ?? UNKNOWN) };
+	const verdicts = new Uint8Array(tested.verdicts.length);
+	for (let at = 0; at < verdicts.length; at++) verdicts[at] = TURNED[tested.verdicts[at]!]!;
+	return { ...tested, verdicts };
 }
 
-function combined(parts: readonly Tested[], pick: (a: number, b: number) => number): Tested {
+function combined(parts: readonly Tested[], join: (verdicts: Verdicts, others: Verdicts) => void): Tested {
 	const [first, ...rest] = parts;
 	if (first === undefined || rest.length === 0) return first ?? NOTHING;
 	const verdicts = first.verdicts.slice();
-	for (const part of rest) for (let at = 0; at < verdicts.length; at++) verdicts[at] = pick(verdicts[at]!, part.verdicts[at]!);
+	for (const part of rest) join(verdicts, part.verdicts);
 	return {
 		verdicts,
 		doubts: at => parts.filter(part => part.verdicts[at] === MAYBE).flatMap(part => part.doubts(at)),
