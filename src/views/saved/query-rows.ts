@@ -1,10 +1,13 @@
-import { debounce, type SettingDefinition } from 'obsidian';
+import { debounce, type SettingDefinition, TextAreaComponent, TextComponent } from 'obsidian';
 import type { QueryError } from '../../model/query';
 import type { SavedQuery } from '../../model/settings';
 import type { SavedQueries } from './saved-queries';
 
 /** A name that is half typed is no name for a command. */
 const typingPause = 700;
+
+/** A longer query scrolls. */
+const mostLines = 8;
 
 const example = 'TABLE investments OF #hyperscaler';
 
@@ -21,17 +24,13 @@ export function queryRow({ id, name, text }: SavedQuery, queries: SavedQueries, 
 			};
 			setting.setClass('actor-atlas-saved-query');
 			setting.nameEl.empty();
-			setting.addText(field => {
-				field.setValue(name).setPlaceholder('Name').onChange(rename);
-				field.inputEl.setAttrs({ 'aria-label': 'Name of the query', class: 'actor-atlas-saved-name' });
+			const called = new TextComponent(setting.infoEl).setValue(name).setPlaceholder('Name').onChange(rename);
+			called.inputEl.setAttrs({ 'aria-label': 'Name of the query', class: 'actor-atlas-saved-name' });
+			const worded = new TextAreaComponent(setting.infoEl).setValue(text).setPlaceholder(example).onChange(typed => {
+				judge(typed);
+				edit(typed);
 			});
-			setting.addTextArea(field => {
-				field.setValue(text).setPlaceholder(example).onChange(typed => {
-					judge(typed);
-					edit(typed);
-				});
-				field.inputEl.setAttrs({ 'aria-label': `Query ${name}`, rows: String(Math.min(8, text.split('\n').length + 1)), spellcheck: 'false', class: 'actor-atlas-saved-text' });
-			});
+			worded.inputEl.setAttrs({ 'aria-label': `Query ${name}`, rows: String(Math.min(mostLines, text.split('\n').length)), spellcheck: 'false', class: 'actor-atlas-saved-text' });
 			judge(text);
 			return () => {
 				rename.run();

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { type ImportedQueries, importQueries } from '../../atlas/import-queries';
-import { moved, renamed, withQuery } from '../../atlas/saved-queries';
+import { moved, readNamedText, renamed, withQuery } from '../../atlas/saved-queries';
 import type { SavedQuery } from '../../model/settings';
 import { noticeWithButton } from '../notice';
 import type { SavedVerbs } from './verbs';
@@ -46,8 +46,9 @@ export class SavedQueries implements SavedVerbs {
 		};
 	};
 
+	/** A text that could not be read back leaves the query as it is. */
 	edit(id: string, text: string): void {
-		this.keep(this.saved().map(query => (query.id === id ? { ...query, text } : query)));
+		if (typeof readNamedText({ name: id, text }) !== 'string') this.keep(this.saved().map(query => (query.id === id ? { ...query, text } : query)));
 	}
 
 	move(from: number, to: number): void {
