@@ -21,8 +21,7 @@ function drawBlock(block: HTMLElement, shown: ShownTable, label: string, pen: Pa
 	const name = [label, ...shown.caption].join(', ');
 	const extent = { rows: pen.rowsShown(shown.key), showAll: () => pen.showAll(shown.key) };
 	drawTable(part(block, 'div', 'actor-atlas-table-place'), shown.table, name, extent, pen);
-	const counts = shown.table.kind === 'investments' && shown.totals.length > 0;
-	drawMaybe(block, counts ? shown : null, 'div', 'actor-atlas-total', (el, one) => drawTotal(el, one, pen));
+	drawMaybe(block, shown.totals.length > 0 ? shown : null, 'div', 'actor-atlas-total', (el, one) => drawTotal(el, one, pen));
 }
 
 /** The headings of a table; they lead to it. */

@@ -1,20 +1,18 @@
-import { formatSum } from '../../values/format';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
 import { rowLead } from '../table/row-lead';
 import { counted } from './age';
 import type { PanelPen } from './panel-pen';
 import type { ShownTable } from './sections';
-import { countedRows, type LeftOutRow, leftOutRows } from './total-text';
+import { countedRows, type LeftOutRow, leftOutRows, sumsText } from './total-text';
 
 const fewRows = 3;
 
 /** What the amounts add up to, and which rows they leave out and why. */
 export function drawTotal(el: HTMLElement, { table, totals }: ShownTable, pen: PanelPen): void {
-	const sums = totals.flatMap(total => total.sums);
 	const line = part(el, 'div', 'actor-atlas-total-line');
 	part(line, 'span', 'actor-atlas-total-label').setText('Total:');
-	part(line, 'span', 'actor-atlas-total-sums').setText(sums.length === 0 ? 'no amounts' : sums.map(formatSum).join(' · '));
+	part(line, 'span', 'actor-atlas-total-sums').setText(sumsText(table, totals));
 	part(line, 'span', 'actor-atlas-total-count').setText(`${countedRows(totals)} of ${table.rows.length} rows`);
 	const left = leftOutRows(table, totals);
 	drawMaybe(el, left.length === 0 ? null : left, 'details', 'actor-atlas-left-out', (details, rows) => {

@@ -1,5 +1,6 @@
 import type { RecordTable } from '../../model/record';
 import type { Total } from '../../model/total';
+import { formatSum } from '../../values/format';
 
 /** A row that a total leaves out, with its figures and the reason. */
 export interface LeftOutRow {
@@ -10,6 +11,15 @@ export interface LeftOutRow {
 	readonly what: string;
 	/** "backlog, not an amount of the same sort". */
 	readonly because: string;
+}
+
+/** "$26B · 2 GW"; where two columns add up amounts of one sort, each says which it is: "Drawn $3B · Limit $5B". */
+export function sumsText({ columns }: RecordTable, totals: readonly Total[]): string {
+	const counted = totals.filter(({ sums }) => sums.length > 0);
+	const sorts = counted.map(({ sums }) => sums[0]?.kind);
+	const named = new Set(sorts).size < sorts.length;
+	const texts = counted.map(({ column, sums }) => `${named ? `${columns[column]?.header ?? ''} ` : ''}${sums.map(formatSum).join(' · ')}`);
+	return texts.length === 0 ? 'no amounts' : texts.join(' · ');
 }
 
 /** Rows left out of any column's total, each once. */
