@@ -77,10 +77,12 @@ test('what is wrong with a query is said beside it while it is typed', async () 
 	await list().getByText('investments').waitFor();
 	await words(0).fill('TABLE investments');
 	await eventually(() => list().locator('.setting-item-error').count(), 0);
+	const kept = [{ id: 'new-query', name: 'Wrong', text: 'TABLE investments' }];
+	await eventually(stored, kept);
 	await words(0).fill(' ');
 	await list().getByText('A query without words is not kept.').waitFor();
 	await page.keyboard.press('Escape');
-	expect(stored()).toEqual([{ id: 'new-query', name: 'Wrong', text: 'TABLE investments' }]);
+	expect(stored()).toEqual(kept);
 });
 
 test('they are put into another order by keys', async () => {
