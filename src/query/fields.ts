@@ -1,6 +1,6 @@
 import type { Aggregate, Condition, FieldRef, FieldType, Operand, SourceColumn, SourceInfo } from '../model/query';
 import type { Phase } from '../model/value';
-import { foldText } from '../values/fold-text';
+import { foldLabel } from '../values/fold-text';
 import { BASE_FIELDS } from './base-fields';
 
 /** What a field of a query is. */
@@ -16,19 +16,14 @@ export interface KnownField {
 /** Words that ask for the date of a source when it tells of such a phase. */
 export const PHASES: readonly Phase[] = ['announced', 'started', 'expected', 'opened', 'delayed', 'ended'];
 
-/** Headers are compared without regard to case, accents and white space. */
-export function folded(name: string): string {
-	return foldText(name).replace(/\s+/g, ' ').trim();
-}
-
 /**
  * Looks up a field in a source, null where there is none: a header where it stands in quotes, else a field of
  * every record, else a column by its key, else the source's date. `source` is null for tables by their
  * heading, whose columns nobody knows.
  */
 export function fieldOf({ name, quoted }: FieldRef, source: SourceInfo | null): KnownField | null {
-	const wanted = folded(name);
-	const byHeader = quoted ? (source?.columns.find(({ headers }) => headers.some(header => folded(header) === wanted)) ?? null) : null;
+	const wanted = foldLabel(name);
+	const byHeader = quoted ? (source?.columns.find(({ headers }) => headers.some(header => foldLabel(header) === wanted)) ?? null) : null;
 	if (byHeader !== null) return ofColumn(byHeader);
 	const base = BASE_FIELDS.find(({ key }) => key.toLowerCase() === wanted);
 	const column = source?.columns.find(({ key }) => key === name) ?? source?.columns.find(({ key }) => key.toLowerCase() === name.toLowerCase());

@@ -1,18 +1,25 @@
 import type { QueryError, TextRange } from '../../model/query';
 import type { Value, ValueKind } from '../../model/value';
+import { quotedText } from '../key-text';
 import { literalValue } from '../literal';
 import type { Compared } from './compared';
 import { wrong } from './wrong';
 
 interface Written {
+	readonly type: 'words' | 'text';
 	readonly text: string;
 	readonly at: TextRange;
+}
+
+function asWritten({ type, text }: Written): string {
+	return type === 'text' ? quotedText(text) : text;
 }
 
 /** Whether words state what their column can be compared with. */
 export function checkFigure(written: Written, compared: Compared): QueryError[] {
 	const { type, name, operator } = compared;
 	const { text, at } = written;
+	const shown = asWritten(written);
 	switch (type) {
 		case 'name':
 		case 'status':
@@ -22,7 +29,7 @@ export function checkFigure(written: Written, compared: Compared): QueryError[] 
 		case 'flag':
 			return /^(?:yes|no|true|false)$/i.test(text) ? [] : [wrong(at, `${name} is yes or no.`)];
 		case 'number':
-			return /^-?\d+(?:\.\d+)?$/.test(text) ? [] : [wrong(at, `${name} is a plain number; ${text} is none.`)];
+			return /^-?\d+(?:\.\d+)?$/.test(text) ? [] : [wrong(at, `${name} is a plain number; ${shown} is none.`)];
 		case 'value':
 			return operator === '=' || operator === '!=' || operator === 'IN' || operator === 'HAS' ? [] : checkValue(written, compared);
 		case 'amount':
@@ -57,14 +64,16 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 	ticker: 'a ticker', date: 'a date', status: 'a status', rank: 'a rank', ratio: 'a ratio', empty: 'nothing', text: 'text',
 };
 
-function checkTyped({ text, at }: Written, type: FigureType, compared: Compared): QueryError[] {
+function checkTyped(written: Written, type: FigureType, compared: Compared): QueryError[] {
+	const { text, at } = written;
 	const { name } = compared;
+	const shown = asWritten(written);
 	const { is, such, kinds, unit } = FIGURES[type];
 	const value = literalValue(text, type);
-	if (value.kind === 'empty') return [wrong(at, `${text} states nothing: ask for that by ${name} IS EMPTY.`)];
-	if (value.kind === 'count' && value.unit === null && type !== 'date') return [wrong(at, `${text} of what? Write ${unit(text)}.`)];
-	if (!kinds.has(value.kind)) return [wrong(at, `${name} is ${is}; ${text} is ${KINDS[value.kind]}. ${such}${elsewhere(text, value, compared)}.`)];
-	return surplus({ text, at }, value, words => literalValue(words, type));
+	if (value.kind === 'empty') return [wrong(at, `${shown} states nothing: ask for that by ${name} IS EMPTY.`)];
+	if (value.kind === 'count' && value.unit === null && type !== 'date') return [wrong(at, `${shown} of what? Write ${unit(text)}.`)];
+	if (!kinds.has(value.kind)) return [wrong(at, `${name} is ${is}; ${shown} is ${KINDS[value.kind]}. ${such}${elsewhere(shown, value, compared)}.`)];
+	return surplus(written, value, words => literalValue(words, type));
 }
 
 /** Another column that the value could be meant for. */
@@ -75,10 +84,11 @@ function elsewhere(text: string, { kind }: Value, { source, operator }: Compared
 }
 
 /** Sizes and dates of a column that holds any figures. */
-function checkValue({ text, at }: Written, { name, operator }: Compared): QueryError[] {
+function checkValue(written: Written, { name, operator }: Compared): QueryError[] {
+	const { text, at } = written;
 	const value = literalValue(text, 'value');
-	if (value.kind === 'text' || value.kind === 'empty' || value.kind === 'status') return [wrong(at, `${name} can be compared by ${operator} with a figure or a date only; ${text} is none.`)];
-	return surplus({ text, at }, value, words => literalValue(words, 'value'));
+	if (value.kind === 'text' || value.kind === 'empty' || value.kind === 'status') return [wrong(at, `${name} can be compared by ${operator} with a figure or a date only; ${asWritten(written)} is none.`)];
+	return surplus(written, value, words => literalValue(words, 'value'));
 }
 
 /** Words behind a figure that say nothing about it are another condition, or a mistake. */

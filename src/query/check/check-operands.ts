@@ -1,6 +1,7 @@
 import type { AggregateFunction, FieldRef, FieldType, Operand, Query, QueryError, SourceInfo } from '../../model/query';
+import { foldLabel } from '../../values/fold-text';
 import { BASE_FIELDS } from '../base-fields';
-import { dateColumn, fieldIn, fieldOf, folded, PHASES, typeOf } from '../fields';
+import { dateColumn, fieldIn, fieldOf, PHASES, typeOf } from '../fields';
 import { functionNamed } from '../functions';
 import { nearest } from '../nearest';
 import { HOLDS } from '../operators';
@@ -49,9 +50,9 @@ function checkGroups({ fields, groupBy, across, sort }: Query): QueryError[] {
 function unknownColumn({ name, quoted, at }: FieldRef, source: SourceInfo | null): QueryError {
 	const columns = source?.columns ?? [];
 	const headers = columns.flatMap(column => column.headers);
-	const header = headers.find(one => folded(one) === folded(name));
+	const header = headers.find(one => foldLabel(one) === foldLabel(name));
 	if (header !== undefined) return wrong(at, `${name} is a header: headers stand in quotes.`, `"${header}"`);
-	if (PHASES.some(phase => phase === folded(name))) return wrong(at, `${name} asks for a date, and ${source?.id ?? 'this'} has no column of dates.`);
+	if (PHASES.some(phase => phase === foldLabel(name))) return wrong(at, `${name} asks for a date, and ${source?.id ?? 'this'} has no column of dates.`);
 	const keys = columns.map(({ key }) => key);
 	const near = functionNamed(name) === null ? nearest(name, [...keys, ...BASE_FIELDS.map(({ key }) => key), ...(dateColumn(source) === null ? [] : PHASES)]) : `${name}()`;
 	const like = near ?? quotedOrNull(nearest(name, headers));

@@ -48,10 +48,10 @@ export function scopeText(scope: Scope): string {
 		case 'linked':
 			return `linked([[${scope.target}]])`;
 		case 'not':
-			return `NOT ${inBrackets(scope.of, scopeText, isJoined(scope.of) || scope.of.type === 'not')}`;
+			return notText(scope.of, scopeText);
 		case 'and':
 		case 'or':
-			return scope.parts.map(part => inBrackets(part, scopeText, isJoined(part) && !(scope.type === 'or' && part.type === 'and'))).join(scope.type === 'and' ? ' AND ' : ' OR ');
+			return joinedText(scope.type, scope.parts, scopeText);
 	}
 }
 
@@ -65,16 +65,18 @@ export function conditionText(condition: Condition): string {
 			return negationText(condition.of);
 		case 'and':
 		case 'or':
-			return condition.parts.map(part => inBrackets(part, conditionText, isJoined(part) && !(condition.type === 'or' && part.type === 'and'))).join(condition.type === 'and' ? ' AND ' : ' OR ');
+			return joinedText(condition.type, condition.parts, conditionText);
 	}
 }
 
-function isJoined({ type }: Scope | Condition): boolean {
-	return type === 'and' || type === 'or';
+/** AND binds closer than OR; all else that is joined within stands in brackets. */
+function joinedText<Part extends Scope | Condition>(type: 'and' | 'or', parts: readonly Part[], text: (part: Part) => string): string {
+	const words = parts.map(part => (part.type === 'or' || (part.type === 'and' && type === 'and') ? `(${text(part)})` : text(part)));
+	return words.join(` ${type.toUpperCase()} `);
 }
 
-function inBrackets<Part>(part: Part, text: (part: Part) => string, brackets: boolean): string {
-	return brackets ? `(${text(part)})` : text(part);
+function notText<Part extends Scope | Condition>(of: Part, text: (part: Part) => string): string {
+	return of.type === 'and' || of.type === 'or' || of.type === 'not' ? `NOT (${text(of)})` : `NOT ${text(of)}`;
 }
 
 const SIGNS: ReadonlySet<CompareOperator> = new Set<CompareOperator>(['=', '!=', '<', '<=', '>', '>=']);
@@ -82,7 +84,7 @@ const SIGNS: ReadonlySet<CompareOperator> = new Set<CompareOperator>(['=', '!=',
 function negationText(of: Condition): string {
 	if (of.type === 'empty') return `${operandText(of.left)} IS NOT EMPTY`;
 	if (of.type === 'compare' && !SIGNS.has(of.operator)) return comparisonText(of, 'NOT ');
-	return `NOT ${inBrackets(of, conditionText, isJoined(of) || of.type === 'not')}`;
+	return notText(of, conditionText);
 }
 
 function comparisonText({ left, operator, right }: Extract<Condition, { readonly type: 'compare' }>, not: string): string {

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { CompareOperator, Condition, Operand } from '../../model/query';
 import { All, Condition as ConditionTerm, Empty, List, Negation, Not, Test } from './parser.terms';
+import { readJoined, turned } from './read-joined';
 import { isLiteral, readLiteral } from './read-literal';
 import { isOperand, readOperand } from './read-names';
 import { childrenOf, type SourceText } from './source-text';
@@ -8,20 +9,10 @@ import { childrenOf, type SourceText } from './source-text';
 /** Null where nothing could be read; the error is told. */
 export function readCondition(node: SyntaxNode, source: SourceText): Condition | null {
 	const { id } = node.type;
-	if (id === ConditionTerm || id === All) return readParts(id === ConditionTerm ? 'or' : 'and', node, source);
-	if (id === Negation) return negated(readParts('and', node, source), node.getChildren(Not).length);
+	const read = (child: SyntaxNode) => readCondition(child, source);
+	if (id === ConditionTerm || id === All) return readJoined(id === ConditionTerm ? 'or' : 'and', node, read);
+	if (id === Negation) return turned(readJoined('and', node, read), node);
 	return id === Test ? readTest(node, source) : null;
-}
-
-/** Words and brackets between the parts give nothing. */
-function readParts(type: 'and' | 'or', node: SyntaxNode, source: SourceText): Condition | null {
-	const parts = childrenOf(node).map(child => readCondition(child, source)).filter(part => part !== null);
-	return parts.length > 1 ? { type, parts } : (parts[0] ?? null);
-}
-
-/** Two negations are none. */
-function negated(of: Condition | null, times: number): Condition | null {
-	return of === null || times % 2 === 0 ? of : { type: 'not', of };
 }
 
 function readTest(node: SyntaxNode, source: SourceText): Condition | null {
@@ -29,7 +20,7 @@ function readTest(node: SyntaxNode, source: SourceText): Condition | null {
 	const left = first === undefined || !isOperand(first) ? null : readOperand(first, source);
 	if (left === null) return null;
 	const test = rest.length === 0 ? flagTest(left) : comparison(left, node, rest, source);
-	return negated(test, node.getChildren(Not).length);
+	return turned(test, node);
 }
 
 /** A flag by itself; its literal stands where the field does, by which it is known. */

@@ -71,6 +71,7 @@ const WRONG: ReadonlyArray<readonly [query: string, place: string, sentence: str
 	['TABLE investments WHERE amount > much', 'much', 'amount is money; much is text. Write an amount such as $10B.'],
 	['TABLE investments WHERE amount = undisclosed', 'undisclosed', 'undisclosed states nothing: ask for that by amount IS EMPTY.'],
 	['TABLE investments WHERE timeline BY June', 'June', 'timeline is a date; June is text. Write a date such as Q1 2026, June 2026 or 2026-03-01.'],
+	['TABLE investments WHERE timeline BY "the end"', '"the end"', 'timeline is a date; "the end" is text. Write a date such as Q1 2026, June 2026 or 2026-03-01.'],
 	['TABLE investments WHERE amount BY 2025', 'amount BY 2025', 'amount holds money, which cannot be compared by BY; it can by >=, <=, >, <, =, !=, IN, CONTAINS, STARTS WITH.'],
 	['TABLE investments WHERE location > 5', 'location > 5', 'location holds text, which cannot be compared by >; it can by CONTAINS, STARTS WITH, =, !=, IN, HAS.'],
 	['TABLE investments WHERE status', 'status', 'status holds a status, which is no condition by itself: compare it, such as status IS NOT EMPTY.', 'status IS NOT EMPTY'],
