@@ -12,6 +12,7 @@ import { SettingsStore } from './vault/settings-store';
 import { VaultReader } from './vault/vault-reader';
 import { Programs } from './views/api/programs';
 import type { AskVerbs } from './views/asking/verbs';
+import { drawOpenNotes } from './views/code-block/draw-open-notes';
 import { drawCodeBlock } from './views/code-block/processor';
 import type { BlockVerbs } from './views/code-block/verbs';
 import { COMPARE_VIEW_TYPE, CompareView } from './views/compare/compare-view';
@@ -78,6 +79,7 @@ export default class ActorAtlas extends Plugin {
 
 	override onUserEnable(): void {
 		void openPanel(this.app);
+		drawOpenNotes(this.app);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

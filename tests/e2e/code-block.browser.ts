@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { closeBrowser, type OpenedHost } from '../host/browser';
+import { closeBrowser, openHost, type OpenedHost } from '../host/browser';
 import { explorerQuery, openRead, vaultWith } from './asking-page';
 import { eventually } from './panel-page';
 import { differences, type VaultCopy } from './vault-copy';
@@ -88,6 +88,17 @@ describe('a query in a note', () => {
 		appendFileSync(path.join(vault.folder, 'Actors/Google.md'), '\nA line that no question asks for.\n');
 		await page.waitForTimeout(1_500);
 		expect(await block().locator('.actor-atlas-block-note').first().textContent()).toBe('untouched');
+	});
+
+	test('is answered in a note that was open before the plugin was turned on', async () => {
+		vault = vaultWith({ [note]: `${fenced('TABLE project FROM investments OF [[Amazon]] WHERE amount = $11B')}\n` });
+		opened = await openHost({ vault: vault.folder, plugin: false });
+		({ page } = opened);
+		await page.evaluate(() => window.hostDriver.ready());
+		await page.evaluate(path => window.hostDriver.openNote(path, { mode: 'preview' }), note);
+		await page.locator('pre code', { hasText: 'TABLE project' }).waitFor();
+		await page.evaluate(() => window.hostDriver.loadPlugin());
+		await eventually(() => rows().count(), 1);
 	});
 
 	test('draws a hundred rows, then all when they are asked for', async () => {
