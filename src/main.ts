@@ -21,6 +21,7 @@ import { openExplorer } from './views/explorer/open-explorer';
 import { activeQuery } from './views/palette/active-query';
 import type { ExplorerVerbs } from './views/explorer/verbs';
 import { askCommands, type AskCommandVerbs } from './views/palette/ask-commands';
+import { registerRecordsView } from './views/bases/register';
 import { FindActorModal } from './views/palette/find-actor';
 import { kindCommands, savedCommands } from './views/palette/kind-commands';
 import { ActorPanel, PANEL_VIEW_TYPE } from './views/panel/actor-panel';
@@ -69,6 +70,7 @@ export default class ActorAtlas extends Plugin {
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
 		this.addCommands();
 		this.programs.connect(this);
+		registerRecordsView(this, { ...this.askVerbs(), askWithin: (text, paths) => this.atlas.asking.ask(text, today(), paths) });
 		this.addSettings();
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
 		this.register(() => {

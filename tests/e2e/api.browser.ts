@@ -38,7 +38,7 @@ afterEach(async () => {
 
 afterAll(closeBrowser);
 
-const inPage = <T>(ask: () => T | Promise<T>): Promise<T> => opened.page.evaluate(ask) as Promise<T>;
+const inPage = <T>(ask: () => T | Promise<T>): Promise<T> => opened.page.evaluate<T>(ask);
 
 describe('the interface for other plugins', () => {
 	test('says its version, and cannot be changed', async () => {
@@ -94,13 +94,14 @@ describe('the interface for other plugins', () => {
 			const { atlasApi } = window;
 			const odd: unknown[] = [undefined, null, 5, '', {}, [], () => undefined, '\u0000', '[['.repeat(1000), Symbol('x')];
 			const failed: string[] = [];
-			for (const call of [atlasApi.query, atlasApi.find, atlasApi.dossier, atlasApi.value, atlasApi.on] as Array<(...given: unknown[]) => unknown>) {
+			for (const name of ['query', 'find', 'dossier', 'value', 'on'] as const) {
+				const call = (...given: unknown[]): unknown => Reflect.apply(atlasApi[name], undefined, given);
 				for (const given of odd) {
 					try {
 						call(given, given);
 						call('changed', given);
 					} catch (error) {
-						failed.push(`${call.name}(${String(given)}): ${String(error)}`);
+						failed.push(`${name}(${String(given)}): ${String(error)}`);
 					}
 				}
 			}

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from './browser';
@@ -128,6 +128,22 @@ describe('what plugins register', () => {
 			await page.evaluate(() => window.hostDriver.unloadPlugin());
 			await page.evaluate(() => window.hostDriver.loadPlugin());
 			expect(await heard(host)).toContain('enabled');
+		});
+	});
+
+	it('shows the notes of a base, and follows them', async () => {
+		await inVault({}, async ({ page }, vault) => {
+			await page.evaluate(() => window.hostDriver.settleMetadata());
+			const notes = await page.evaluate(() => window.hostDriver.app.vault.getMarkdownFiles().map(({ path: note }) => note).sort());
+			await page.evaluate(files => window.hostDriver.openBase({ viewId: 'small-base', files, config: { mark: '!' }, groupBy: 'note.colour' }), notes);
+			const shown = page.locator('.bases-view');
+			const name = (note: string): string => path.basename(note, '.md');
+			await shown.getByText(`! none: ${notes.map(name).join(', ')}`).waitFor();
+			expect(await page.evaluate(() => window.hostDriver.baseOptions())).toEqual([{ type: 'text', key: 'mark', displayName: 'Mark' }]);
+			await writeFile(path.join(vault.dir, notes[0] ?? ''), '---\ncolour: red\n---\n');
+			await shown.getByText(`! red: ${name(notes[0] ?? '')}; none: ${notes.slice(1).map(name).join(', ')}`).waitFor();
+			await page.evaluate(() => window.hostDriver.changeBase({ files: [], config: { mark: '?' }, groupBy: null }));
+			await shown.getByText('? none:').waitFor();
 		});
 	});
 

@@ -1,3 +1,4 @@
+import { BaseLeaf } from './bases/base-leaf';
 import { setIcon } from './base/icons';
 import { options, type ThemeName } from './base/options';
 import { MarkdownProcessors } from './markdown/processors';
@@ -45,6 +46,7 @@ export class HostApp {
 		this.statusBarEl = document.body.createDiv('status-bar');
 		this.viewRegistry.registerView('markdown', leaf => new MarkdownView(leaf));
 		this.viewRegistry.registerView('file-explorer', leaf => new FileExplorerView(leaf));
+		this.viewRegistry.registerView('bases', leaf => new BaseLeaf(leaf));
 		this.viewRegistry.registerExtensions(['md'], 'markdown');
 		this.workspace.registerHoverLinkSource('preview', { display: 'Reading view', defaultMod: false });
 	}

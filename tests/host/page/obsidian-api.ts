@@ -10,6 +10,7 @@ import * as lezerHighlight from '@lezer/highlight';
 import * as lezerLr from '@lezer/lr';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { Component } from './base/component';
+import { BasesView, QueryController } from './bases/bases-view';
 import { debounce } from './base/debounce';
 import { Events } from './base/events';
 import { recordFault } from './base/faults';
@@ -85,9 +86,9 @@ const MarkdownPreviewRenderer = {
 /** What `require('obsidian')` gives: the host's own, and the mocks' for what holds no state of the page. */
 export const obsidianApi: Record<string, unknown> = {
 	...mocks, ...buttons, ...choices, ...numbers, ...texts, ...searching, ...fields,
-	AbstractInputSuggest, BaseComponent, Component, EditableFileView, Editor, EditorSuggest, Events, FileManager, FileView, FuzzySuggestModal, HoverPopover,
+	AbstractInputSuggest, BaseComponent, BasesView, Component, EditableFileView, Editor, EditorSuggest, Events, FileManager, FileView, FuzzySuggestModal, HoverPopover,
 	ItemView, Keymap, MarkdownPreviewRenderer, MarkdownPreviewView: ReadingMode, MarkdownRenderChild, MarkdownRenderer, MarkdownView, Menu, MenuItem,
-	MetadataCache, Modal, Notice, Platform, Plugin, PluginSettingTab, PopoverSuggest, Scope, Setting, SettingGroup, SettingPage, SettingTab, SuggestModal,
+	MetadataCache, Modal, Notice, Platform, Plugin, PluginSettingTab, PopoverSuggest, QueryController, Scope, Setting, SettingGroup, SettingPage, SettingTab, SuggestModal,
 	TAbstractFile, TFile, TFolder, TextFileView, ValueComponent, Vault, View, Workspace, WorkspaceLeaf, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs,
 	addIcon: icons.addIcon,
 	apiVersion,

@@ -46,6 +46,14 @@ export interface HostDriver {
 	/** The texts of the notices that are shown. */
 	notices(): string[];
 	hoverLinks(): HoveredLink[];
+	/** Opens a base in a tab of its own with this one view. No filter is run: the notes that it leaves are given, in their order. */
+	openBase(base: { viewId: string; files: string[]; config?: Record<string, unknown>; groupBy?: string; name?: string }): Promise<void>;
+	/** Gives the base in front other notes, settings or groups. */
+	changeBase(part: { files?: string[]; config?: Record<string, unknown>; groupBy?: string | null }): void;
+	/** What the options of the view are set to, also by the view itself. */
+	baseConfig(): Record<string, unknown>;
+	/** What the view offers to set, without its functions. */
+	baseOptions(): unknown[];
 	runCli(command: string, params?: Record<string, string>): Promise<string>;
 	/** Milliseconds from the start of the page to layout-ready. */
 	bootMs(): number;

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { HostApp } from '../app';
+import { BaseLeaf } from '../bases/base-leaf';
 import { asPluginSees } from '../base/boundary';
 import { forgetFaults, recordedFaults } from '../base/faults';
 import type { HoverLink } from '../ui/page-preview';
@@ -16,6 +17,12 @@ export interface DriverParts {
 function frontNote(app: HostApp): MarkdownView | null {
 	const view = app.workspace.getMostRecentLeaf()?.view;
 	return view instanceof MarkdownView ? view : null;
+}
+
+function frontBase(app: HostApp): BaseLeaf {
+	const [leaf] = app.workspace.getLeavesOfType('bases').filter(one => one.isVisible());
+	if (!(leaf?.view instanceof BaseLeaf)) throw new Error('no base is open');
+	return leaf.view;
 }
 
 export function makeDriver({ app, ready, hovered, bootMs }: DriverParts): HostDriver {
@@ -50,6 +57,13 @@ export function makeDriver({ app, ready, hovered, bootMs }: DriverParts): HostDr
 		},
 		notices: () => [...document.querySelectorAll('.notice-message')].map(el => el.textContent),
 		hoverLinks: () => hovered.map(({ source, linktext, sourcePath }) => ({ source, linktext, sourcePath })),
+		async openBase({ viewId, files, config = {}, groupBy = null, name = 'Base' }) {
+			const state = { viewId, files, config, groupBy, name };
+			await app.workspace.getLeaf('tab').setViewState({ type: 'bases', state, active: true });
+		},
+		changeBase: part => frontBase(app).change(part),
+		baseConfig: () => ({ ...frontBase(app).config() }),
+		baseOptions: () => JSON.parse(JSON.stringify(frontBase(app).options())) as unknown[],
 		runCli: (command, params = {}) => app.registrations.runCli(command, params),
 		bootMs,
 	};

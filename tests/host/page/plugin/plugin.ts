@@ -1,5 +1,6 @@
 import type { HostApp } from '../app';
 import { Component } from '../base/component';
+import type { BasesRegistration } from '../bases/bases-view';
 import type { CodeBlockHandler, PostProcessor } from '../markdown/processors';
 import type { SettingTab } from '../settings/setting-tab';
 import type { ViewCreator } from '../views/view-registry';
@@ -106,8 +107,12 @@ export class Plugin extends Component {
 		this.keep(this.app.registrations.editorSuggests, suggest);
 	}
 
-	registerBasesView(viewId: string, registration: unknown): boolean {
-		this.keepNamed(this.app.registrations.basesViews, viewId, registration, `Bases view "${viewId}" is already registered`);
+	registerBasesView(viewId: string, registration: BasesRegistration): boolean {
+		const { basesViews, onBasesViews } = this.app.registrations;
+		const tell = (): void => onBasesViews.forEach(told => told(viewId));
+		this.register(tell);
+		this.keepNamed(basesViews, viewId, registration, `Bases view "${viewId}" is already registered`);
+		tell();
 		return true;
 	}
 

@@ -1,10 +1,14 @@
+import type { BasesRegistration } from '../bases/bases-view';
+
 export type CliFlags = Record<string, { value?: string; description: string; required?: boolean }>;
 export type CliHandler = (params: Record<string, string>) => string | Promise<string>;
 export interface CliRegistration { description: string; flags: CliFlags | null; handler: CliHandler }
 
-/** What plugins registered with parts of the app that the host does not have: kept, so that tests can reach it. */
+/** What plugins registered with parts of the app that the host has little or nothing of: kept, so that tests can reach it. */
 export class Registrations {
-	readonly basesViews = new Map<string, unknown>();
+	readonly basesViews = new Map<string, BasesRegistration>();
+	/** Told when a view of bases comes or goes. */
+	readonly onBasesViews = new Set<(viewId: string) => void>();
 	readonly cli = new Map<string, CliRegistration>();
 	readonly protocols = new Map<string, unknown>();
 	readonly editorSuggests = new Set<unknown>();

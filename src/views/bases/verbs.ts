@@ -1,0 +1,8 @@
+import type { AnswerOrErrors } from '../../model/answer';
+import type { AskVerbs } from '../asking/verbs';
+
+/** What a view of a base asks for. */
+export interface RecordsVerbs extends AskVerbs {
+	/** Answers a query from these notes alone. */
+	readonly askWithin: (text: string, paths: ReadonlySet<string>) => AnswerOrErrors;
+}
