@@ -45,7 +45,7 @@ export function drawWords(el: HTMLElement, row: AnswerRow, columns: readonly Ans
 		draw: (span, { cell, key, title }) => {
 			span.setAttrs({ 'data-key': key, title });
 			span.toggleClass('actor-atlas-short-cell', cell.text.length <= shortText);
-			drawAnswerCell(span, cell, pathOf(cell, row), pen);
+			drawAnswerCell(part(span, 'span', 'actor-atlas-cell-words'), cell, pathOf(cell, row), pen);
 		},
 	});
 }

@@ -45,7 +45,7 @@ function drawDetails(el: HTMLElement, row: AnswerRow, { due, condition, status }
 		key: ({ at }) => String(at),
 		draw: (span, { cell, column }) => {
 			span.setAttrs({ 'data-key': column?.key ?? '', title: column?.title ?? '' });
-			drawAnswerCell(span, cell, row.path, pen);
+			drawAnswerCell(part(span, 'span', 'actor-atlas-cell-words'), cell, row.path, pen);
 		},
 	});
 }
