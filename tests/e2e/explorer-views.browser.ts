@@ -51,6 +51,14 @@ describe('the other views', () => {
 		expect(await gridOf(page).getAttribute('aria-colcount')).toBe('1');
 	});
 
+	test('another view leaves nothing of the one before in its cells', async () => {
+		await open();
+		await ask(page, 'TIMELINE project, subject FROM investments WHERE timeline IN 2026');
+		await head(page, 'When').waitFor();
+		await ask(page, 'LIST project FROM investments OF [[Amazon]] LIMIT 2');
+		await eventually(() => rowsOf(page).allTextContents(), ['Project Rainier (Indiana)', 'Pennsylvania campuses']);
+	});
+
 	test('a timeline is in order of date, with the date in front', async () => {
 		await open();
 		await ask(page, 'TIMELINE FROM investments WHERE timeline IN 2026');

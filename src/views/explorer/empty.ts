@@ -20,8 +20,8 @@ export function emptyMessage({ asked, answer, shown, filter, actors, isReading }
 	if (answer.explanation.length > 0 || shown > 0) return null;
 	if (isReading) return { icon: 'book-open', title: 'Reading your notes', text: 'Rows come in as the notes are read.' };
 	if (answer.rows.length > 0) return { icon: 'search-x', title: 'Nothing found', text: `None of ${answer.rows.length.toLocaleString('en')} rows has the words “${filter.trim()}”.` };
-	const why = answer.notes.length === 0 ? 'No row fits every condition. Take one away, or ask a wider circle after OF.' : 'What was left out, and why, is said below.';
-	return { icon: 'search-x', title: 'No rows', text: why };
+	const text = ['No row fits every condition. Take one away, or ask a wider circle after OF.', ...answer.notes.slice(1)].join(' ');
+	return { icon: 'search-x', title: 'No rows', text };
 }
 
 const firstQuestion: Message = {

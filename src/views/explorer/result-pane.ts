@@ -1,7 +1,7 @@
 import type { Answer, AnswerRow } from '../../model/answer';
 import { withFields, withView } from '../../query/rewrite/rewrite';
 import { drawMessage } from '../draw/message';
-import { drawMaybe, part } from '../draw/parts';
+import { drawEach, part } from '../draw/parts';
 import { drawSentences } from '../draw/sentences';
 import { showMenu } from '../gestures/menu';
 import { drawDetail } from './detail/draw-detail';
@@ -60,7 +60,7 @@ export class ResultPane {
 		drawSentences(part(this.root, 'div', 'actor-atlas-explanation'), answer?.explanation ?? []);
 		this.rows.grid.root.hidden = rows.length === 0;
 		if (answer !== null) this.rows.show(asked, answer, rows);
-		this.drawNotes();
+		this.drawNotes(rows.length > 0);
 		this.onMove(rows.length === 0 ? null : this.rows.grid.cursorLine());
 	}
 
@@ -113,8 +113,9 @@ export class ResultPane {
 		return withCells(row, columns.map((column, at) => this.movedRows.cell(row, { ...column, at }, cellOf(row, { ...column, at }))));
 	}
 
-	private drawNotes(): void {
-		const answer = this.asked?.answer ?? null;
+	/** Where there are no rows, what stands in their place says it. */
+	private drawNotes(hasRows: boolean): void {
+		const answer = hasRows ? (this.asked?.answer ?? null) : null;
 		drawSentences(part(this.root, 'div', 'actor-atlas-notes'), answer === null ? [] : notesFor(answer, !this.movedRows.isEmpty));
 	}
 
@@ -126,8 +127,11 @@ export class ResultPane {
 		const shown = host.state().detail && answer !== null ? this.line : null;
 		aside.hidden = shown === null;
 		aside.setAttr('aria-label', 'Details of the row at the cursor');
-		drawMaybe(aside, shown, 'div', 'actor-atlas-detail-row', (el, { row }) => {
-			drawDetail(el, {
+		drawEach(aside, shown === null ? [] : [shown], {
+			tag: 'div',
+			cls: 'actor-atlas-detail-row',
+			key: ({ key }) => key,
+			draw: (el, { row }) => drawDetail(el, {
 				row,
 				columns: answer?.columns ?? [],
 				moved: this.movedRows,
@@ -137,7 +141,7 @@ export class ResultPane {
 					host.redraw();
 				},
 				close: () => this.rows.toggleDetail(),
-			});
+			}),
 		});
 	}
 }

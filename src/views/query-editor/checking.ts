@@ -1,5 +1,6 @@
+import { completionStatus } from '@codemirror/autocomplete';
 import { type Action, type Diagnostic, linter } from '@codemirror/lint';
-import type { Extension } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { QueryError } from '../../model/query';
 import type { AskVerbs } from '../asking/verbs';
@@ -13,12 +14,18 @@ export function checking(check: AskVerbs['check'], tell: (errors: readonly Query
 	return linter(
 		view => {
 			const text = view.state.doc.toString();
-			const errors = text.trim() === '' ? [] : check(text);
+			const errors = (text.trim() === '' ? [] : check(text)).filter(error => !isBeingTyped(error, view.state));
 			tell(errors);
 			return errors.map(error => diagnostic(error, text.length));
 		},
-		{ delay: pause },
+		{ delay: pause, needsRefresh: update => completionStatus(update.startState) !== completionStatus(update.state) },
 	);
+}
+
+/** While suggestions are offered for a word, it is not finished. */
+function isBeingTyped({ from, to }: QueryError, state: EditorState): boolean {
+	const { head } = state.selection.main;
+	return completionStatus(state) !== null && from <= head && head <= to;
 }
 
 function diagnostic(error: QueryError, length: number): Diagnostic {

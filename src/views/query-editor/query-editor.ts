@@ -72,7 +72,7 @@ export class QueryEditor {
 			// In a pane that cuts off what overflows, the list of suggestions would be cut off too.
 			tooltips({ position: 'fixed' }),
 			EditorView.editorAttributes.of({ class: 'actor-atlas-query-editor' }),
-			EditorView.contentAttributes.of({ class: 'actor-atlas-query-content', 'aria-label': label ?? 'Query', 'aria-multiline': 'true', spellcheck: 'false', autocapitalize: 'off', autocorrect: 'off' }),
+			EditorView.contentAttributes.of({ class: 'actor-atlas-query-content', 'aria-label': label ?? 'Query', 'aria-multiline': 'true', dir: 'ltr', spellcheck: 'false', autocapitalize: 'off', autocorrect: 'off' }),
 			EditorView.updateListener.of(update => {
 				if (!update.docChanged) return;
 				this.tell([]);

@@ -69,11 +69,16 @@ function drawField(el: HTMLElement, column: AnswerColumn, at: number, { row, mov
 	drawAnswerCell(part(value, 'div', 'actor-atlas-detail-text'), cell, row.path, pen);
 	drawMaybe(value, reading(cell, column.type) || null, 'div', 'actor-atlas-detail-reading', (note, text) => note.setText(text));
 	const parts = totalParts(row, { ...column, at }, moved.of(row, at));
-	drawParts(value, 'Counted', parts.filter(one => one.counted), at, pen, move);
-	drawParts(value, 'Left out', parts.filter(one => !one.counted), at, pen, move);
+	drawParts(value, 'Counted', parts.filter(one => one.counted), { group: row, at, pen, move });
+	drawParts(value, 'Left out', parts.filter(one => !one.counted), { group: row, at, pen, move });
 }
 
-function drawParts(value: HTMLElement, title: 'Counted' | 'Left out', parts: readonly TotalPart[], at: number, pen: AnswerPen, move: DetailScene['move']): void {
+interface PartsScene extends Pick<DetailScene, 'pen' | 'move'> {
+	readonly group: AnswerRow;
+	readonly at: number;
+}
+
+function drawParts(value: HTMLElement, title: 'Counted' | 'Left out', parts: readonly TotalPart[], scene: PartsScene): void {
 	const cls = title === 'Counted' ? 'actor-atlas-total-counted' : 'actor-atlas-total-left';
 	drawMaybe(value, parts.length === 0 ? null : parts, 'details', cls, (details, rows) => {
 		part(details, 'summary', 'actor-atlas-left-out-summary').setText(`${title}: ${counted(rows.length, 'row')}`);
@@ -81,21 +86,21 @@ function drawParts(value: HTMLElement, title: 'Counted' | 'Left out', parts: rea
 			tag: 'li',
 			cls: 'actor-atlas-total-row',
 			key: ({ member }) => member.key,
-			draw: (li, one) => drawPart(li, one, pen, () => move(at, one.member.key)),
+			draw: (li, one) => drawPart(li, one, scene),
 		});
 		drawMaybe(details, rows.length > most ? rows.length - most : null, 'div', 'actor-atlas-total-rest', (rest, others) => rest.setText(`and ${counted(others, 'more row')}`));
 	});
 }
 
-function drawPart(li: HTMLElement, { member, cell, counted: isCounted, because, movable }: TotalPart, pen: AnswerPen, move: () => void): void {
+function drawPart(li: HTMLElement, { member, cell, counted: isCounted, because, movable }: TotalPart, { group, at, pen, move }: PartsScene): void {
 	const label = part(li, 'label', 'actor-atlas-total-choice');
 	const box = part(label, 'input', 'actor-atlas-total-box');
 	box.type = 'checkbox';
 	box.checked = isCounted;
 	box.disabled = !movable;
-	box.onchange = move;
+	box.onchange = () => move(at, member.key);
 	part(label, 'span', 'actor-atlas-total-amount').setText(cell.text);
-	part(label, 'span', 'actor-atlas-total-names').setText(nameOf(member, cell.text));
+	part(label, 'span', 'actor-atlas-total-names').setText(nameOf(member, group, at));
 	part(li, 'span', 'actor-atlas-left-out-why').setText(because);
 	const { path, line } = member;
 	const place = part(li, 'a', 'actor-atlas-line-link');
@@ -105,6 +110,7 @@ function drawPart(li: HTMLElement, { member, cell, counted: isCounted, because, 
 }
 
 /** What else the row says, to tell it from its neighbours. */
-function nameOf({ cells }: AnswerRow, amount: string): string {
-	return cells.map(({ text }) => text).filter(text => text !== '' && text !== amount).join(' · ');
+function nameOf({ cells }: AnswerRow, group: AnswerRow, at: number): string {
+	const telling = cells.filter(({ text, value }, nth) => nth !== at && text !== '' && value?.kind !== 'empty' && text !== group.cells[nth]?.text);
+	return telling.map(({ text }) => text).join(' · ');
 }

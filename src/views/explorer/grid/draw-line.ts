@@ -37,7 +37,8 @@ export function drawLine(el: HTMLElement, line: Line, index: number, columns: re
 	drawEach(el, columns.map((column, nth) => ({ column, nth })), {
 		tag: 'div',
 		cls: 'actor-atlas-grid-cell',
-		key: ({ column }) => `${column.at} ${column.key}`,
+		// The first cell is made otherwise than the others.
+		key: ({ column, nth }) => `${nth === 0 ? 'first' : ''} ${column.at} ${column.key}`,
 		draw: (cell, { column, nth }) => drawCell(cell, line, column, nth, pen),
 	});
 }
@@ -47,15 +48,16 @@ function drawCell(el: HTMLElement, line: Line, column: SheetColumn, nth: number,
 	el.setAttrs({ role: 'gridcell', 'aria-selected': 'false', 'aria-colindex': nth + 1, 'data-column': nth, 'data-align': alignOf(column.type) });
 	const cell = pen.cell(line, column);
 	if (nth > 0) return drawAnswerCell(el, cell, line.row.path, pen);
-	drawLead(el, line, pen);
+	el.classList.toggle('actor-atlas-grid-member', line.group !== null);
+	// Elements are used again for other lines: these three stay in their order.
+	drawLead(part(el, 'span', 'actor-atlas-grid-lead'), line, pen);
 	drawAnswerCell(part(el, 'span', 'actor-atlas-grid-words'), cell, line.row.path, pen);
-	drawDoubt(el, line);
+	drawDoubt(part(el, 'span', 'actor-atlas-grid-end'), line);
 }
 
 /** Before the words of a row: where it stands, whether it is unfolded, and its box. */
 function drawLead(el: HTMLElement, line: Line, pen: LinePen): void {
-	const { row, open, group } = line;
-	el.classList.toggle('actor-atlas-grid-member', group !== null);
+	const { row, open } = line;
 	drawMaybe(el, open === null ? row : null, 'a', 'actor-atlas-grid-source', (a, { path, line: at }) => {
 		a.setAttrs({ href: path, 'data-href': path, tabindex: -1, draggable: 'true', 'aria-label': placeWords(row) });
 		drawIcon(a, 'file-text');

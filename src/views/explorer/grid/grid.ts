@@ -75,6 +75,7 @@ export class Grid {
 	/** Shows another answer, from its beginning. */
 	begin(): void {
 		this.selection = start;
+		this.sheet = nothing;
 		this.root.scrollTop = 0;
 		this.root.scrollLeft = 0;
 	}

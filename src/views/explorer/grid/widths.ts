@@ -11,7 +11,7 @@ export const mostWidth = 1200;
 const characterPx = 6.8;
 const gapPx = 24;
 /** The link to the source, and marks, stand before the words of the first column. */
-const leadPx = 44;
+const leadPx = 56;
 /** Rows by which widths are settled. */
 export const sampledRows = 120;
 const widestFigure = 200;
