@@ -4,6 +4,7 @@ import type { LeftOut, Total } from '../model/total';
 import type { Amount } from '../model/value';
 import { ADDABLE } from '../values/read';
 import { sumParts, type Part } from '../values/sum';
+import { whyNotAdded } from '../values/why-not-added';
 import { notCounted } from './not-counted';
 
 /** Honest totals of a table's amount and capacity columns; none for kinds whose rows do not add up. */
@@ -48,24 +49,12 @@ function columnTotal(rows: readonly Row[], column: number, gone: ReadonlyArray<s
 	rows.forEach((row, at) => {
 		const cell = row.cells[column];
 		if (cell === undefined || cell.value.kind === 'empty') return;
-		const because = row.apart?.because ?? gone[at] ?? whyNot(cell);
+		const because = row.apart?.because ?? gone[at] ?? whyNotAdded(cell.text, cell.value, ADDABLE);
 		if (because !== null) leftOut.push({ row: at, because });
 		else parts.push({ row: at, amount: amountOf(cell) });
 	});
 	return parts.length === 0 && leftOut.length === 0 ? null : { column, sums: sumParts(parts), leftOut };
 }
-
-/** Why a cell is not added up, or null. */
-function whyNot({ text, value }: RecordCell): string | null {
-	if (!ADDABLE.has(value.kind)) return `"${text}" is no amount that adds up`;
-	if (IS_VALUATION.test(text)) return `"${text}" is a valuation`;
-	const alike = value.also.some(({ kind, currency }) => kind === value.kind && currency === value.currency);
-	return alike && LISTS.test(text) ? `"${text}" states several amounts` : null;
-}
-
-const IS_VALUATION = /\b(?:val|valuation|valued|post-money|pre-money|market cap)\b/i;
-/** Amounts one after the other; what stands in brackets explains the first. */
-const LISTS = /[,;+&/]\s*~?[$€£¥₩₹\d][^()]*$|\band\s+~?[$€£¥₩₹\d]/;
 
 function amountOf({ value }: RecordCell): Amount {
 	const { kind, unit, currency, low, high, approx, per, word } = value;

@@ -24,6 +24,8 @@ export interface QueryRecord {
 	readonly asOf: string | null;
 	/** Why it is no amount of the same sort as its neighbours, or null. */
 	readonly apart: Apart | null;
+	/** Why its amounts count in no sum, in words, or null. */
+	readonly uncounted: string | null;
 	/** What its cells are, one each; the records of a table share the list. */
 	readonly columns: readonly RecordColumn[];
 	readonly cells: readonly StatedCell[];

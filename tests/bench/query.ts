@@ -42,7 +42,7 @@ function records(): QueryRecord[] {
 		const word = (step: number) => WORDS[(scrambled * step) % WORDS.length] ?? '';
 		const cells = [cell(`Site ${scrambled}`, 'Project'), cell(at % 9 === 0 ? '—' : `$${1 + (scrambled % 4000)}M`, 'Amount'), statuses[scrambled % STATES.length]!, cell(`${word(3)} and ${word(5)}, lot ${scrambled}`, 'Notes')];
 		const path = `Actors/Actor ${Math.floor(at / 18)}.md`;
-		return { path, line: at % 200, source: 'investments', subject: `Actor ${Math.floor(at / 18)}`, subjectPath: path, headings: ['Projects'], asOf: '2026-01-01', apart: null, columns: COLUMNS, cells, watch: null };
+		return { path, line: at % 200, source: 'investments', subject: `Actor ${Math.floor(at / 18)}`, subjectPath: path, headings: ['Projects'], asOf: '2026-01-01', apart: null, uncounted: null, columns: COLUMNS, cells, watch: null };
 	});
 }
 

@@ -34,7 +34,7 @@ function cellOf(text: string, header: string): StatedCell {
 function recordOf(row: Readonly<Record<string, string>>, at: number): QueryRecord {
 	const path = `Actors/Actor ${Math.floor(at / 4)}.md`;
 	const cells = COLUMNS.map(({ key, header }) => cellOf(row[key] ?? '', header ?? ''));
-	return { path, line: at, source: 'investments', subject: `Actor ${Math.floor(at / 4)}`, subjectPath: path, headings: ['Projects'], asOf: null, apart: null, columns: COLUMNS, cells, watch: null };
+	return { path, line: at, source: 'investments', subject: `Actor ${Math.floor(at / 4)}`, subjectPath: path, headings: ['Projects'], asOf: null, apart: null, uncounted: null, columns: COLUMNS, cells, watch: null };
 }
 
 export const TODAY = '2026-01-06';

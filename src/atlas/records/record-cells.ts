@@ -34,5 +34,5 @@ export function noteCell(path: string, title: string): StatedCell {
 
 /** What the records of a note have in common unless they say otherwise. */
 export function recordOf(dossier: Pick<Dossier, 'path' | 'title'>, stated: Pick<QueryRecord, 'line' | 'source' | 'columns' | 'cells' | 'headings' | 'asOf'> & Partial<QueryRecord>): QueryRecord {
-	return { path: dossier.path, subject: dossier.title, subjectPath: dossier.path, apart: null, watch: null, ...stated };
+	return { path: dossier.path, subject: dossier.title, subjectPath: dossier.path, apart: null, uncounted: null, watch: null, ...stated };
 }

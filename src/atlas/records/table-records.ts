@@ -6,19 +6,22 @@ import type { Dossier } from '../../model/dossier';
 import type { FieldType } from '../../model/query';
 import type { RecordTable } from '../../model/record';
 import type { TidyPeriod, TidyRecord } from '../../model/tidy';
+import { notCounted } from '../not-counted';
 import { dateCell } from './record-cells';
 import { titled } from './places';
 
 /** What a table states, one thing each, with whom it is about looked up. */
 export function tableRecords(dossier: Dossier, table: RecordTable, index: DossierIndex): QueryRecord[] {
 	const columns = new SharedColumns(table);
+	const gone = notCounted(table);
+	const uncounted = new Map(table.rows.map(row => [row.line, row.apart?.because ?? gone(row)]));
 	return tidyRecords(table).map(record => {
 		// A record that names its subject itself has one name more than its table.
 		const names = record.subjects.length > table.subjects.length || table.shape === 'comparison';
 		const own = names ? (record.subjects[0] ?? null) : null;
 		const subject = titled(index.subjectOf(own, names ? record.subjects.slice(1) : record.subjects, dossier), index);
 		const { line, headings, asOf, apart } = record;
-		return { path: dossier.path, line, source: table.kind, subject: subject.name, subjectPath: subject.path, headings, asOf, apart, columns: columns.of(record), cells: cellsOf(record), watch: null };
+		return { path: dossier.path, line, source: table.kind, subject: subject.name, subjectPath: subject.path, headings, asOf, apart, uncounted: uncounted.get(line) ?? null, columns: columns.of(record), cells: cellsOf(record), watch: null };
 	});
 }
 

@@ -3,6 +3,7 @@ import type { QueryRecord, StatedCell } from '../../model/answer';
 import type { LeftOut } from '../../model/total';
 import type { Amount, Value, ValueKind } from '../../model/value';
 import type { Part } from '../../values/sum';
+import { whyNotAdded } from '../../values/why-not-added';
 import { thingsIn, type Things } from './things';
 
 /** What of a group's cells is counted: parts by the index of the member, and why others are not. */
@@ -37,7 +38,7 @@ export function countedParts(members: readonly number[], { set, read, kinds, sub
 		const cell = read(set.records[at]!);
 		const value = cell?.value ?? null;
 		if (cell === null || value === null || value.kind === 'empty') return;
-		const because = things.apart[at] ?? whyNot(cell.text, value, kinds);
+		const because = set.records[at]!.uncounted ?? whyNotAdded(cell.text, value, kinds);
 		if (because !== null) leftOut.push({ row, because });
 		else candidates.push({ row, at, value });
 	});
@@ -45,17 +46,6 @@ export function countedParts(members: readonly number[], { set, read, kinds, sub
 	const parts = told.kept.map(({ row, value }) => ({ row, amount: value }));
 	return { parts, leftOut: [...leftOut, ...told.again].sort((a, b) => a.row - b.row), disputed: told.disputed };
 }
-
-/** Why a cell is not added up, or null. */
-function whyNot(text: string, { kind, currency, also }: Value, kinds: ReadonlySet<ValueKind>): string | null {
-	if (!kinds.has(kind)) return `"${text}" is no amount that adds up`;
-	const alike = also.some(other => other.kind === kind && other.currency === currency);
-	return alike && LISTS.test(text.slice(0, LONGEST_LIST)) ? `"${text}" states several amounts` : null;
-}
-
-/** Amounts one after the other; what stands in brackets explains the first. */
-const LISTS = /[,;+&/]\s*~?[$€£¥₩₹\d][^()]*$|\band\s+~?[$€£¥₩₹\d]/;
-const LONGEST_LIST = 300;
 
 interface Once {
 	readonly kept: readonly Candidate[];

@@ -8,8 +8,6 @@ export interface Things {
 	readonly thing: Int32Array;
 	readonly subject: Int32Array;
 	readonly note: Int32Array;
-	/** Why it counts in no sum, or null. */
-	readonly apart: ReadonlyArray<string | null>;
 }
 
 const known = new WeakMap<RecordSet, Things>();
@@ -21,14 +19,13 @@ export function thingsIn(set: RecordSet, subjectKey: string | null): Things {
 	const { records } = set;
 	const [thing, subject, note] = [new Int32Array(records.length), new Int32Array(records.length), new Int32Array(records.length)];
 	const [things, subjects, notes] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
-	const apart = records.map(record => record.apart?.because ?? calledOff(record));
 	records.forEach((record, at) => {
 		subject[at] = codeOf(subjects, record.subjectPath ?? foldLabel(record.subject));
 		note[at] = codeOf(notes, record.path);
 		const name = nameOf(record, subjectKey);
 		thing[at] = name === '' ? -1 : codeOf(things, `${subject[at]}\n${name}`);
 	});
-	const made = { thing, subject, note, apart };
+	const made = { thing, subject, note };
 	known.set(set, made);
 	return made;
 }
@@ -43,15 +40,4 @@ function nameOf({ columns, cells }: QueryRecord, subjectKey: string | null): str
 	const name = foldLabel(cells[columns.findIndex(({ type, key }) => type === 'name' && key !== subjectKey)]?.text ?? '');
 	const period = cells[columns.findIndex(({ key }) => key === 'period')]?.text ?? '';
 	return name === '' || period === '' ? name : `${name}\n${period}`;
-}
-
-/** A project that was given up is nobody's money any more. */
-const CALLED_OFF = /^(?:cancel|abandon|scrapp|withdrawn|shelved|terminated|suspended|called off|dropped)/i;
-
-function calledOff({ cells }: QueryRecord): string | null {
-	for (let at = 1; at < cells.length; at++) {
-		const { text } = cells[at]!;
-		if (CALLED_OFF.test(text)) return `${text.toLowerCase()}, so not committed any more`;
-	}
-	return null;
 }

@@ -1,0 +1,15 @@
+import type { Value, ValueKind } from '../model/value';
+
+/** Why what a cell states is not added up with others, or null. */
+export function whyNotAdded(text: string, { kind, currency, also }: Value, kinds: ReadonlySet<ValueKind>): string | null {
+	if (!kinds.has(kind)) return `"${text}" is no amount that adds up`;
+	if (IS_VALUATION.test(text)) return `"${text}" is a valuation`;
+	const alike = also.some(other => other.kind === kind && other.currency === currency);
+	return alike && LISTS.test(text.slice(0, LONGEST)) ? `"${text}" states several amounts` : null;
+}
+
+const IS_VALUATION = /\b(?:val|valuation|valued|post-money|pre-money|market cap)\b/i;
+/** Amounts one after the other; what stands in brackets explains the first. */
+const LISTS = /[,;+&/]\s*~?[$€£¥₩₹\d][^()]*$|\band\s+~?[$€£¥₩₹\d]/;
+/** Prose beyond it is no list of amounts, and takes a comma at a time. */
+const LONGEST = 300;
