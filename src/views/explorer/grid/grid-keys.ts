@@ -1,5 +1,5 @@
 import { type Component, Keymap } from 'obsidian';
-import type { Grid, GridHost } from './grid';
+import type { GridHost, SteeredGrid } from './grid-host';
 import { type Press, step } from './selection';
 import { clampWidth } from './widths';
 
@@ -8,7 +8,7 @@ const stepPx = 16;
 
 /** What keys do while the grid has the focus. */
 export class GridKeys {
-	constructor(private readonly grid: Grid, private readonly host: GridHost) {}
+	constructor(private readonly grid: SteeredGrid, private readonly host: GridHost) {}
 
 	attach(component: Component): void {
 		component.registerDomEvent(this.grid.root, 'keydown', evt => {

@@ -1,6 +1,6 @@
 import type { Component } from 'obsidian';
 import { paneOf } from '../../gestures/open';
-import type { Grid, GridHost } from './grid';
+import type { GridHost, SteeredGrid } from './grid-host';
 import { isWithin, type Place } from './selection';
 import type { SheetColumn } from './sheet';
 import { clampWidth } from './widths';
@@ -14,7 +14,7 @@ type Drag =
 export class GridPointer {
 	private drag: Drag | null = null;
 
-	constructor(private readonly grid: Grid, private readonly host: GridHost) {}
+	constructor(private readonly grid: SteeredGrid, private readonly host: GridHost) {}
 
 	attach(component: Component): void {
 		const { root } = this.grid;

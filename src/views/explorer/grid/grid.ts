@@ -2,8 +2,9 @@ import type { Component } from 'obsidian';
 import { Frame } from '../../draw/frame';
 import { drawEach, part } from '../../draw/parts';
 import { cellTitle } from '../../answer/cell-title';
-import { drawHead, type HeadPen } from './draw-head';
-import { drawLine, type LinePen } from './draw-line';
+import { drawHead } from './draw-head';
+import { drawLine } from './draw-line';
+import type { GridHost, Sheet, SteeredGrid } from './grid-host';
 import { GridKeys } from './grid-keys';
 import { GridPointer } from './grid-pointer';
 import { type Bounds, type Place, rangeOf, type Range, select, type Selection, start } from './selection';
@@ -11,35 +12,13 @@ import type { Line, SheetColumn } from './sheet';
 import { Viewport } from './viewport';
 import { columnTemplate, columnWidths, sampledRows, type Widths } from './widths';
 
-/** What the grid shows. */
-export interface Sheet {
-	readonly label: string;
-	readonly columns: readonly SheetColumn[];
-	readonly lines: readonly Line[];
-	readonly hasHead: boolean;
-	readonly hasGroups: boolean;
-	/** Widths that the user has set. */
-	readonly widths: Widths;
-}
-
-/** What the grid asks its view for. */
-export interface GridHost extends LinePen, HeadPen {
-	sort(column: SheetColumn): void;
-	resize(column: SheetColumn, width: number | null): void;
-	headMenu(column: SheetColumn, evt: MouseEvent | null, el: HTMLElement): void;
-	cellMenu(place: Place, evt: MouseEvent | null, el: HTMLElement): void;
-	open(line: Line, column: SheetColumn, evt: MouseEvent | KeyboardEvent): void;
-	copied(range: Range): { readonly text: string; readonly html: string };
-	toggleDetail(): void;
-	/** The cursor stands on another line, or the line says something else. */
-	moved(line: Line | null): void;
-}
+export type { GridHost } from './grid-host';
 
 const nothing: Sheet = { label: '', columns: [], lines: [], hasHead: true, hasGroups: false, widths: {} };
 let grids = 0;
 
 /** Rows and columns with a cursor; of many rows those are drawn that can be seen. */
-export class Grid {
+export class Grid implements SteeredGrid {
 	readonly root: HTMLElement;
 	private readonly head: HTMLElement;
 	private readonly body: HTMLElement;
