@@ -35,6 +35,7 @@ import { recentQueries, rememberQuery } from './views/saved/recent';
 import { SavedQueries } from './views/saved/saved-queries';
 import { rebuildIndex } from './views/rebuild-index';
 import { AtlasSettingTab } from './views/settings/setting-tab';
+import type { Pane } from './views/gestures/open';
 import { IndexStatus } from './views/status/index-status';
 
 const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
@@ -121,7 +122,7 @@ export default class ActorAtlas extends Plugin {
 		this.queries.changed();
 	}
 
-	private readonly openQuery = (text: string): void => void openExplorer(this.app, text);
+	private readonly openQuery = (text: string, pane: Pane = false): void => void openExplorer(this.app, text, pane);
 
 	private askVerbs(): AskVerbs {
 		const { asking } = this.atlas;
