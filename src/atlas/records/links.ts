@@ -41,8 +41,9 @@ export class LinkGraph {
 	private targetsIn(dossier: Dossier): readonly string[] {
 		const known = this.targets.get(dossier);
 		if (known !== undefined) return known;
-		const links = [...dossier.passages, ...dossier.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))].flatMap(inline => inline.links);
-		const targets = [...new Set(links.filter(isToNote).map(({ target }) => target))];
+		const inText = [...dossier.passages, ...dossier.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))].flatMap(inline => inline.links);
+		const inHeadings = dossier.tables.flatMap(({ subjects }) => subjects.flatMap(({ link }) => link ?? []));
+		const targets = [...new Set([...inText, ...inHeadings].filter(isToNote).map(({ target }) => target))];
 		this.targets.set(dossier, targets);
 		return targets;
 	}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { atlasOf } from '../../read-vault';
+import { answerOf, asking, projects, rowsOf } from './answers';
+
+const vault = {
+	'Actors/Mill.md': projects(['Rainier | $11B | — | Opened 2025', 'Indiana | $15B | 2.4 GW | 2026', 'State | $50B | 1.3 GW | 2027', 'Backlog | $200B | — | —', 'Old | $9B | | Cancelled 2024']),
+	'Actors/Port.md': projects(['Crane | €2B | | 2025', 'Dock | $1B | | 2026']),
+};
+
+describe('GROUP BY', () => {
+	const ask = asking(vault);
+
+	test('shows the groups, how many they hold and what adds up', () => {
+		expect(ask('TABLE FROM investments GROUP BY subject')).toEqual(['Mill | 5 | $76B | 3.7 GW', 'Port | 2 | €2B · $1B | ']);
+	});
+	test('aggregates that are used anywhere are shown; LIMIT counts groups', () => {
+		expect(ask('TABLE FROM investments GROUP BY subject SORT MAX(amount) DESC LIMIT 1')).toEqual(['Mill | $50B']);
+		expect(ask('TABLE subject FROM investments WHERE SUM(amount) > $10B GROUP BY subject')).toEqual(['Mill | $76B']);
+	});
+	test('a field that members differ in says in how many ways', () => {
+		expect(ask('TABLE subject, section, project, COUNT() FROM investments GROUP BY subject')).toEqual(['Mill | Capital projects | 5 values | 5', 'Port | Capital projects | 2 values | 2']);
+	});
+	test('COUNT of a column, least, most, average and middle', () => {
+		expect(ask('TABLE COUNT(capacity), MIN(amount), MAX(amount), AVG(amount), MEDIAN(amount) FROM investments WHERE subject = Mill')).toEqual(['2 | $11B | $50B | $25.33B | $15B']);
+		expect(ask('TABLE MIN(timeline), MAX(timeline) FROM investments')).toEqual(['2024-01-01 | 2027-12-31']);
+	});
+	test('a sum says what it leaves out, and why', () => {
+		const [mill] = answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments GROUP BY subject').rows;
+		expect(mill?.cells[1]?.total?.leftOut.map(({ row }) => mill.members?.[row]?.line)).toEqual([9, 10]);
+		expect(mill?.cells[1]?.total?.leftOut[1]?.because).toContain('cancelled');
+	});
+	test('members stand in the columns of their group', () => {
+		const [mill] = answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments GROUP BY subject').rows;
+		expect(mill?.members?.map(({ cells }) => cells[1]?.text)).toEqual(['$11B', '$15B', '$50B', '$200B', '$9B']);
+	});
+});
+
+describe('the same project in two notes', () => {
+	const concept = (amount: string, updated: string) => `*Updated ${updated}*\n\n## Capital projects\n\n| Company | Project | Amount | Timeline |\n|---|---|---|---|\n| [[Mill]] | indiana | ${amount} | 2026 |\n`;
+	const mill = '*Updated 2025-06-01*\n\n' + projects(['Indiana | $15B | | 2026', 'State | $50B | | 2027']);
+	const sum = (amount: string, updated: string) => {
+		const { rows, notes } = answerOf(atlasOf({ 'Actors/Mill.md': mill, 'Concepts/Plants.md': concept(amount, updated) }), 'TABLE SUM(amount) FROM investments GROUP BY subject');
+		return { text: rows[0]?.cells[1]?.text, because: rows[0]?.cells[1]?.total?.leftOut.map(({ because }) => because), notes: notes.slice(1) };
+	};
+
+	test('is counted once', () => expect(sum('$15B', '2025-01-01')).toEqual({ text: '$65B', because: ['counted as told in Mill'], notes: [] }));
+	test('told otherwise counts as the newest note tells it, which is said', () => {
+		const told = 'One entry is told with different figures in several notes: the newest note is counted.';
+		expect(sum('$20B', '2026-01-01')).toEqual({ text: '$70B', because: ['told with another figure in Plants, which is counted'], notes: [told] });
+		expect(sum('$20B', '2025-01-01')).toEqual({ text: '$65B', because: ['told with another figure in Mill, which is counted'], notes: [told] });
+	});
+	test('a subject as a whole is not added to its projects', () => {
+		const whole = '## Capital projects\n\n| Company | Investment | Capacity |\n|---|---|---|\n| [[Mill]] | $65B | 1 GW |\n';
+		expect(rowsOf(atlasOf({ 'Actors/Mill.md': mill, 'Concepts/Totals.md': whole }), 'TABLE SUM(amount) FROM investments GROUP BY subject')).toEqual(['Mill | $65B']);
+	});
+});
+
+describe('ACROSS', () => {
+	const stats = (rows: readonly string[]) => `#actor #mill\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n${rows.map(row => `| ${row} |`).join('\n')}\n`;
+	const notes = { 'Actors/A.md': stats(['Ticker | AAA', 'Employees | 10']), 'Actors/B.md': stats(['employees | 20', 'HQ | Oslo']) };
+
+	test('sets the values of a field side by side, what most have in common first', () => {
+		const { columns, rows } = answerOf(atlasOf(notes), 'TABLE metric, value FROM stats OF #mill ACROSS subject');
+		expect(columns.map(({ title }) => title)).toEqual(['Metric', 'A', 'B']);
+		expect(rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))).toEqual(['Employees | 10 | 20', 'Ticker | AAA | ', 'HQ |  | Oslo']);
+	});
+	test('each cell says where it stands', () => {
+		const [row] = answerOf(atlasOf(notes), 'COMPARE [[A]], [[B]]').rows;
+		expect(row?.cells[2]?.source).toEqual({ path: 'Actors/B.md', line: 6 });
+	});
+});
+
+describe('order', () => {
+	const ask = asking({ 'Actors/A.md': projects(['a | $2B | | 2027', 'b | — | | —', 'c | €1B | | expected 2026', 'd | $1B | | Opened 2024']) });
+	const names = (rest: string) => ask(`TABLE project FROM investments ${rest}`).join('');
+
+	test.each([
+		['SORT amount', 'cdab'],
+		['SORT amount DESC', 'cadb'],
+		['SORT timeline', 'dcab'],
+		['SORT timeline DESC LIMIT 2', 'ac'],
+		['SORT project DESC', 'dcba'],
+		['SORT subject, project DESC', 'dcba'],
+		['', 'abcd'],
+	])('%s: what is empty is last', (rest, order) => expect(names(rest)).toBe(order));
+
+	test('a timeline is in order of time', () => {
+		expect(ask('TIMELINE project FROM investments').join('')).toBe('dcab');
+	});
+});
