@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier';
 import type { Note } from '../model/note';
 import type { Settings } from '../model/settings';
+import { withoutCopies } from './copies';
 import { dailyDay, titleOf, updatedOf } from './dates';
 import { readFacts } from './facts';
 import { readMentions } from './mentions/read';
@@ -12,7 +13,8 @@ import { tickersOf } from './tickers';
 import { readWatch } from './watch/read';
 
 /** Reads out of a note all that it says on its own; names are looked up later, by the index. */
-export function readDossier(note: Note, settings: Settings): Dossier {
+export function readDossier(whole: Note, settings: Settings): Dossier {
+	const note = withoutCopies(whole);
 	const tags = noteTags(note);
 	const updated = updatedOf(note);
 	const lower = tags.map(tag => tag.toLowerCase());

@@ -1,7 +1,9 @@
+import { frozenLine } from '../../model/frozen';
+
 /** An answer as it stands on a day: what was asked and when, the rows, and what is to be said of them. */
 export function frozenLines(query: string, table: string, notes: readonly string[], today: string): string[] {
 	const said = notes.length === 0 ? [] : ['', notes.join(' ')];
-	return [`As of ${today}, from the query ${inCode(query)}:`, '', ...table.trimEnd().split('\n'), ...said];
+	return [frozenLine(today, inCode(query)), '', ...table.trimEnd().split('\n'), ...said];
 }
 
 /** The same fence around another query. */
