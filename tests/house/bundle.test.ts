@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, found, packagesIn, required, type Bundle } from './bundle';
 import { root } from './repository';
 
-/** A third of it are the words by which tables are recognised, in a dozen languages; peers without any weigh 300 KB. */
-const maxBytes = 350 * 1024;
+/** A third are words: by which tables are recognised and cells are read in a dozen languages, and sentences about queries. */
+const maxBytes = 620 * 1024;
 
 /** What the app lends to a plugin. */
 const providedByApp = [
@@ -39,7 +39,7 @@ describe('main.js', () => {
 		expect(required(plugin.text)).toContain('obsidian');
 	});
 
-	it('is at most 350 KB', () => {
+	it('is at most 620 KB', () => {
 		expect(Buffer.byteLength(plugin.text)).toBeLessThanOrEqual(maxBytes);
 	});
 
