@@ -29,7 +29,7 @@ function oneAmountAt(text: string, at: number, context: CellContext): FoundAmoun
 	const tail = tailAt(text, first.end, opening.currency !== null);
 	const range = tail.open || opening.bracket ? null : rangeAt(text, at, tail, opening, first);
 	const last = range?.tail ?? tail;
-	if (isGlued(text, last)) return null;
+	if (isGlued(text, last) || (first.value === 1 && text.startsWith('X ', first.end))) return null;
 	const counted = range === null && tail.unit?.kind === 'multiple' && at === 0 ? timesNoun(text, tail, first, context) : null;
 	if (counted !== null) return counted;
 	const currency = currencyCode(last.currency ?? tail.currency, opening.currency ?? range?.currency ?? null, text, context);
@@ -46,7 +46,7 @@ function oneAmountAt(text: string, at: number, context: CellContext): FoundAmoun
 	// `$5B over 10 years` is spent during them, not in more than ten.
 	const during = kind === 'duration' && at > 0 && opening.bound === 'low' && !opening.limit;
 	const whole = first.dotted && plain && (noun?.plural === true || isCountLabel(context));
-	const approx = opening.approx || isEstimate(text, end) || (first.dotted && kind === 'count' && !whole);
+	const approx = opening.approx || isEstimate(text, per?.end ?? end) || isEstimate(text, end) || (first.dotted && kind === 'count' && !whole);
 	const amount = build({ kind, unit: name, currency, approx, per: per?.word ?? null, whole }, during ? { ...opening, bound: null } : opening, first, range, tail, last);
 	const unscaled = (range?.number ?? first).scale === 1 && opening.currency?.scale === undefined;
 	return { amount, start: at, end: per?.end ?? end, unscaled, limit: opening.limit, signed: opening.sign !== 0 };
@@ -54,7 +54,7 @@ function oneAmountAt(text: string, at: number, context: CellContext): FoundAmoun
 
 /** `4x Westinghouse` in a row that names things counts them, as does `4x Siemens turbines` anywhere; elsewhere `x` makes a multiple. */
 function timesNoun(text: string, tail: Tail, { value, scale }: ReadNumber, { row }: CellContext): FoundAmount | null {
-	if (tail.open || scale !== 1 || !Number.isInteger(value) || value > 1000 || !isUpper(text.charCodeAt(tail.end + 1))) return null;
+	if (tail.open || scale !== 1 || !Number.isInteger(value) || value < 2 || value > 1000 || !isUpper(text.charCodeAt(tail.end + 1))) return null;
 	const noun = nounAt(text, tail.end, 5);
 	if (noun === null || !(isPluralLabel(row) || (noun.plural && isPluralLabel(noun.words) && !isSpace(text.charCodeAt(noun.end + 1))))) return null;
 	return found({ ...plainAmount('count', value), unit: noun.words }, 0, noun.end, true);
@@ -74,7 +74,7 @@ function isGlued(text: string, { end, unit, currency }: Tail): boolean {
 	if (isWordPart(code) || code === 0xaa || code === 0xba) return true;
 	const next = text.charCodeAt(end + 1);
 	if (code === 46) return isWordPart(next);
-	return unit === null && currency === null && (((isDash(code) || code === 39 || code === 38) && isLetter(next)) || code === 95 || (code === 47 && isDigit(next)) || (code === 58 && isDigit(next)));
+	return unit === null && currency === null && (((isDash(code) || code === 39 || code === 38) && isLetter(next)) || (code === 39 && isDigit(next)) || code === 95 || (code === 47 && isDigit(next)) || (code === 58 && isDigit(next)));
 }
 
 /** A bare year behind a word, or the rest of a longer number such as `10-K` or a telephone number. */
@@ -103,7 +103,7 @@ function unitName(text: string, { end }: Tail, { kind, unit }: Unit): string {
 	return found === undefined ? unit : unit + found;
 }
 
-const ESTIMATE = /\s?(?:\((?:[\w’']{1,14}\s){0,2})?(?:est(?:\.|imated?)?|implied|approx(?:\.|imate(?:ly)?)?)(?=$|[,;)]|\s(?![~$€£¥\d]))/y;
+const ESTIMATE = /\s?(?:\((?:[\w’']{1,14}\s){0,2})?(?:e(?=\))|est(?:\.|imated?)?|implied|approx(?:\.|imate(?:ly)?)?)(?=$|[,;)]|\s(?![~$€£¥\d]))/y;
 
 /** `$5B est.`, `$2B (implied)`, `$3B (2024 est.)`, `$1B?`; in `$3B (est. $5B later)` the word is of the other figure. */
 function isEstimate(text: string, end: number): boolean {

@@ -35,7 +35,7 @@ function isOfAnother(text: string, { start }: FoundDate, ends: readonly number[]
 	return WAS.test(text.slice(Math.max(0, end - 30), end));
 }
 
-const WAS = /[\s(](?:was|were|vs\.?|versus|from|than)\s[~$€£¥<>]*[A-Z]{0,3}[$€£¥]?\s?[\d.,]+\s?[A-Za-z%]{0,8}\+?$/;
+const WAS = /[\s(](?:was|were|vs\.?|versus|from)\s[~<>]?[^\s\d]{0,4}\s?[\d.,]+\s?[A-Za-z%€]{0,8}\s?[A-Za-z]{0,7}\+?$/;
 
 /** The one year that the header or section names, for a day without a year. */
 export function statedYear({ header, section }: CellContext): number | null {

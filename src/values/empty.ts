@@ -1,10 +1,12 @@
+import { dateAt } from './date';
+
 /** Words for "nothing stated", lower case. */
 const NOTHING = new Set([
 	'n/a', 'na', 'n.a.', 'n.a', 'n/d', 'n.d.', 'n/m', 'n.m.', 'nm', 'tbd', 'tba', 'tbc', 'none', 'nil', 'null', 'none disclosed', 'not public', 'no information', 'undisclosed', 'not disclosed', 'not publicly disclosed', 'unknown', 'not available', 'not applicable',
 	'not reported', 'not stated', 'not specified', 'unspecified', 'not meaningful', 'no data', 'to be determined', 'to be announced', 'to be confirmed', 'k.a.', 'k. a.', '无', '無', '未公开', '未公開', '非公開', 'não disponível', 's/o',
 ]);
 /** `TBD 2027`: nothing but a date. */
-const DATED = /^tb[acd]\s(?:~?20\d\d|[QH]\d|early|mid|late|end)/i;
+const OPEN = /^tb[acd]\s/i;
 const LONGEST = 24;
 
 /** The word for "nothing stated" that the cell consists of, with perhaps a remark behind it, or null. */
@@ -12,7 +14,7 @@ export function emptyWord(text: string): string | null {
 	const code = text.charCodeAt(0);
 	if (code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 63) return onlySigns(text);
 	if (!mayBeEmpty(code)) return null;
-	if (DATED.test(text.length > 40 ? text.slice(0, 40) : text)) return text.slice(0, 3);
+	if (OPEN.test(text.slice(0, 4)) && dateAt(text, 4) !== null) return text.slice(0, 3);
 	const end = tokenEnd(text);
 	return end > LONGEST || !NOTHING.has(text.slice(0, end).toLowerCase()) ? null : text.slice(0, end);
 }

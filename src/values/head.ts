@@ -3,6 +3,7 @@ import type { FoundAmount } from './found-amount';
 import { isLetter, isSpace } from './chars';
 import type { FoundDate } from './date';
 import { match } from './date-year';
+import { isLabelColumn } from './label-column';
 import { isNodeHead } from './node-name';
 import { isScope } from './rank';
 import type { Findings } from './scan';
@@ -42,7 +43,7 @@ function isOpening(text: string, start: number): boolean {
 const EVENTS =
 	'launch(?:ed)?|ipo|expected|due|start(?:ed)?|start-?up|open(?:ed|ing)?|comple(?:te|tion)|clos(?:e|ing)|target(?:ed)?|cod|releas(?:e|ed)|deadline|debut|decision|approval|listing|groundbreaking|commissioning|election|round|season|vintage';
 const DATE_LABEL = new RegExp(
-	`\\b(?:dates?|when|years?|quarter|month|period|timeline|timing|time|founded|established|since|eta|era|maturity|expiry|announced|horizon|status|schedule|availability|inception|incorporated|${EVENTS})\\b`,
+	`\\b(?:dates?|when|years?|quarter|month|period|timeline|timing|time|founded|established|since|eta|era|maturity|expiry|announced|horizon|schedule|availability|inception|incorporated|${EVENTS})\\b`,
 	'i',
 );
 const EVENT_NEXT = new RegExp(
@@ -51,8 +52,9 @@ const EVENT_NEXT = new RegExp(
 );
 
 /** `2025 revenue` names a figure; `2018 (spin-out)` and `mid-2027 launch` state a date. */
-function dateHead(text: string, { header, row }: CellContext, { end, approx }: FoundDate): Head {
-	const isDate = !isLetter(text.charCodeAt(end + 1)) || !isSpace(text.charCodeAt(end)) || isDateLabel(header) || isDateLabel(row) || match(EVENT_NEXT, text, end) !== null;
+function dateHead(text: string, context: CellContext, { end, approx }: FoundDate): Head {
+	const goesOn = isSpace(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
+	const isDate = !goesOn || (!isLabelColumn(text, context) && (isDateLabel(context.header) || isDateLabel(context.row) || match(EVENT_NEXT, text, end) !== null));
 	return isDate ? { kind: 'date', at: -1, word: null, approx, taken: NONE } : PROSE;
 }
 
@@ -75,22 +77,29 @@ function nodeHead(text: string, { header, row }: CellContext, amounts: readonly 
 }
 
 const ARROW = /[^→]{0,24}?(?:→|->|=>|➜|⟶)/y;
+/** `300mm polished`, `77GHz radar`: what a part is called; `5GHz on two cores` tells its measure. */
+const PART_NAME = /\s(?!(?:on|at|in|per|with|and|or|to|for|max|peak|base|boost|turbo|total|each|wide|high|long|deep)(?![a-z]))[a-z]/iy;
 const AGENT = /\s(?:investor|backer|lender|shareholder|donor|sponsor|creditor|customer|supplier)s?(?![A-Za-z])/y;
-const NAME_LABEL = /^(?:company|companies|name|customer|partner|supplier|competitor|investor|player|peer|product|model|chip|gpu|project|generation|actor|firm|vendor|client|acquirer|target|brand|organi[sz]ation|entity|issuer|holding|subsidiary|owner|operator|developer|manufacturer|maker)s?$/i;
 
 /** Figures that only describe: a change from one to another, an investor by the size of the stake, a list of claims, a wafer's width, a name. */
 function isProse(text: string, context: CellContext, found: FoundAmount, next: FoundAmount | undefined): boolean {
 	const { kind, unit } = found.amount;
 	if (next !== undefined && isChange(text, found, next)) return true;
 	if (kind === 'money') return match(AGENT, text, found.end) !== null;
-	if (kind === 'multiple' || (kind === 'percent' && found.signed)) return isListOfClaims(text, found.end);
-	if (kind === 'measure' && (unit === 'mm' || unit === 'inch' || unit === 'cm')) return isSpace(text.charCodeAt(found.end)) && isLetter(text.charCodeAt(found.end + 1));
-	return kind === 'count' && unit === null && NAME_LABEL.test(context.header);
+	if ((kind === 'multiple' && !isLabelColumn(text, context)) || (kind === 'percent' && found.signed)) return isListOfClaims(text, found.end);
+	if (kind === 'measure' && /^(?:mm|inch|cm|Gbps|GHz)$/.test(unit ?? '')) return match(PART_NAME, text, found.end) !== null;
+	return isName(text, found, context);
 }
 
-function isChange(text: string, { end }: FoundAmount, next: FoundAmount): boolean {
+/** In a column of names a count or multiple belongs to a name: `3M`, `7060X`, `4680 launch`. */
+export function isName(text: string, { amount, unscaled }: FoundAmount, context: CellContext): boolean {
+	return (amount.kind === 'multiple' || (amount.kind === 'count' && (amount.unit === null || unscaled))) && isLabelColumn(text, context);
+}
+
+/** `$8.5B → 9.9% stake` tells what became of the money, which is still what the cell states. */
+function isChange(text: string, { amount, end }: FoundAmount, next: FoundAmount): boolean {
 	ARROW.lastIndex = end;
-	return next.start - end < 40 && ARROW.test(text) && ARROW.lastIndex <= next.start;
+	return next.start - end < 40 && (next.amount.kind === amount.kind || amount.kind === 'count') && ARROW.test(text) && ARROW.lastIndex <= next.start;
 }
 
 /** `15x perf, 50x ray tracing`: words, then a comma outside brackets. */

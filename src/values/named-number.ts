@@ -1,4 +1,5 @@
 import { isLetter, isSpace, isUpper } from './chars';
+import { MONTHS } from './date-words';
 import type { ReadNumber } from './number';
 
 /** Words whose number is a name, whatever follows: `Phase 3 trials`, `Fortune 500 companies`. */
@@ -24,7 +25,8 @@ export function isNamedNumber(text: string, at: number, { value, grouped, scale 
 	let start = end;
 	while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
 	if (start === end) return text[end - 1] === '.' ? isNo(text, end) : false;
-	if (HEADS.has(text.slice(start, end).toLowerCase())) return true;
+	const word = text.slice(start, end).toLowerCase();
+	if (HEADS.has(word) || MONTHS.has(word)) return true;
 	return !counts && isUpper(text.charCodeAt(start)) && (scale !== 1 || !grouped) && (scale !== 1 ? scale <= 1e9 : value < 100_000);
 }
 

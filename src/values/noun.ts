@@ -1,4 +1,5 @@
 import { isLetter, isSpace, isUpper, isWordPart, lettersEnd } from './chars';
+import { opensDate } from './date-words';
 
 export interface Noun {
 	/** As written: `data centers`. */
@@ -10,13 +11,13 @@ export interface Noun {
 }
 
 const STOPS = new Set(
-	('x a an the of in at on by to for from with and or vs versus per via than as is are was were be been has have had will would can could may might if but not no nor so yet up down out off ' +
-		'over under above below after before since until till through during within between among across around about against into onto upon near this that these those its their our his her ' +
+	('x a an the of to for with and or vs versus per via than is are was were be been has have had will would can could might if but nor so yet up down out off ' +
+		'over under above below within among across against into onto upon near this that these those its their our his her ' +
 		'total cumulative target targets each more most less fewer many much other others additional extra further combined overall worldwide global yoy qoq mom ytd ttm ltm est et al high low lower higher ' +
-		'now today currently once ago plus minus times due only also already still left right all both either new').split(' '),
+		'now today current currently direct once ago plus minus times due only also already still left right all both either new').split(' '),
 );
 /** End in `s` without being plurals. */
-const NO_PLURALS = new Set(['sales', 'news', 'gas', 'plus', 'series', 'business', 'previous', 'various', 'gross', 'this', 'always', 'perhaps', 'biogas', 'aerospace', 'canvas', 'atlas', 'texas', 'its', 'was', 'has', 'does']);
+const NO_PLURALS = new Set(['sales', 'news', 'gas', 'plus', 'series', 'business', 'previous', 'various', 'gross', 'this', 'always', 'perhaps', 'biogas', 'aerospace', 'canvas', 'atlas', 'texas', 'its', 'was', 'has', 'does', ...'earnings returns revenues savings gains margins profits prices costs rates'.split(' ')]);
 const PEOPLE = new Set(['people', 'staff', 'personnel', 'headcount', 'workers', 'children', 'women', 'men']);
 const LONGEST_WORD = 24;
 
@@ -50,13 +51,13 @@ function nounWordEnd(text: string, from: number): number {
 }
 
 function isStop(word: string): boolean {
-	return STOPS.has(word.toLowerCase());
+	return STOPS.has(word.toLowerCase()) || opensDate(word.split('-')[0]!.toLowerCase()) || word === 'p.a';
 }
 
 function isPlural(word: string): boolean {
 	const lower = word.toLowerCase();
 	if (PEOPLE.has(lower)) return true;
-	return lower.length > 2 && /[^siu]s$|(?:ies|ees|shoes|menus|taxis|skis|rigs|gpus|cpus|tpus|npus|xpus|fpus|skus)$/.test(lower) && !NO_PLURALS.has(lower);
+	return lower.length > 2 && /[^siu]s$|(?:[md]au|ies|ees|shoes|menus|taxis|skis|rigs|gpus|cpus|tpus|npus|xpus|fpus|skus)$/.test(lower) && !NO_PLURALS.has(lower);
 }
 
 /** Adverbs, participles and adjectives say something of the count; they are not what is counted. */
@@ -67,5 +68,5 @@ function isDescription(word: string): boolean {
 /** Whether a row's label names things that can be counted: `Nuclear reactors`, not `P/E` or `Sales`. */
 export function isPluralLabel(label: string): boolean {
 	const last = label.slice(label.lastIndexOf(' ') + 1);
-	return /^[A-Za-z]{4,20}$/.test(last) && isPlural(last) && !/^(?:earnings|returns|multiples|times|revenues|savings|gains|metrics|profits|margins|prices|costs|rates|volumes|speeds|levels|yields|expectations|estimates)$/i.test(last);
+	return /^[A-Za-z]{4,20}$/.test(last) && isPlural(last) && !/^(?:multiples|times|metrics|volumes|speeds|levels|yields|expectations|estimates)$/i.test(last);
 }

@@ -11,12 +11,17 @@ const IN = /1\sin\s(\d{1,4})(?![\d,.%])/y;
 
 /** `1:4`, `2/5`, `3 of 5`, `1 in 4` as a fraction, with the words as written; `24/7` and a time of day are none. */
 export function ratioAt(text: string, at: number): FoundAmount | null {
-	const pair = match(COLON, text, at) ?? match(SLASH, text, at) ?? match(OF, text, at);
+	const pair = match(COLON, text, at) ?? (isName(text, at) ? null : match(SLASH, text, at)) ?? match(OF, text, at);
 	if (pair !== null) return isTime(pair[0], text, at + pair[0].length) ? null : ratio(Number(pair[1]), Number(pair[2]), pair[0], at);
 	const score = at === 0 ? match(SCORE, text, at) : null;
 	if (score !== null && Number(score[1]) > Number(score[2])) return ratio(Number(score[1]), Number(score[2]), score[0], at);
 	const share = match(IN, text, at);
 	return share === null ? null : ratio(1, Number(share[1]), share[0], at);
+}
+
+/** `Intel 4/3` names two of a series; `a 2/3 share` and `Supermajority: 2/3` state a part. */
+function isName(text: string, at: number): boolean {
+	return /(?:^|\s)[A-Z][A-Za-z]{1,14}\s$/.test(text.slice(Math.max(0, at - 17), at));
 }
 
 function isTime(written: string, text: string, end: number): boolean {

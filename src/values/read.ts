@@ -2,7 +2,7 @@ import type { Amount, CellContext, DateSpan, Value, ValueKind } from '../model/v
 import { evenText, isTooMuch, wordsOnly } from './plain-text';
 import { earlyYear, numberLikeYear } from './bare-year';
 import { bracketedNothing, emptyWord } from './empty';
-import { headOf } from './head';
+import { headOf, isName } from './head';
 import { datesOf, statedYear } from './dated';
 import { bracketedLoss } from './loss';
 import { scan, type Findings } from './scan';
@@ -49,7 +49,8 @@ function readFigures(text: string, context: CellContext): Value {
 	if (placed !== null) return tickerValue([placed], null, []);
 	const tickers = leadingTickers(text, context.header, context.row);
 	if (tickers.length > 0) {
-		const rest = scan(text, tickers[tickers.length - 1]!.end, context, year);
+		const last = tickers[tickers.length - 1]!;
+		const rest = scan(text, text.indexOf(last.amount.word ?? '', last.start) + (last.amount.word ?? '').length, context, year);
 		return tickerValue(tickers, datesOf(text, rest, 'ticker'), amounts(rest));
 	}
 	const number = numberLikeYear(text, context);
@@ -92,7 +93,7 @@ function headed(text: string, context: CellContext, found: Findings): Value {
 	const head = headOf(text, context, found);
 	const date = datesOf(text, found, head.kind);
 	if (head.kind === 'text') {
-		const also = found.amounts.filter(({ limit, start, end }) => !limit && end - start < text.length).map(({ amount }) => amount);
+		const also = found.amounts.filter(one => isDetail(text, one, context)).map(({ amount }) => amount);
 		const open = bracketedNothing(text);
 		return also.length === 0 && date === null && open === null ? TEXT : wordValue('text', open, date, also);
 	}
@@ -104,6 +105,14 @@ function headed(text: string, context: CellContext, found: Findings): Value {
 	const also = found.amounts.filter((_, at) => at !== head.at && !head.taken.includes(at)).map(({ amount }) => amount);
 	const amount = head.word === null ? first.amount : { ...first.amount, word: head.word };
 	return amountValue(amount, date, also);
+}
+
+/** What a text mentions, but for limits of size, `exit <7nm`, numbers of a name and codes in brackets: `Corporation (1099)`. */
+function isDetail(text: string, found: FoundAmount, context: CellContext): boolean {
+	const { amount, start, end, limit } = found;
+	if (limit && (amount.kind === 'node' || amount.kind === 'measure')) return false;
+	if (end - start >= text.length || isName(text, found, context)) return false;
+	return !(amount.kind === 'count' && text[start - 1] === '(' && text[end] === ')' && /^\d{4,}$/.test(text.slice(start, end)));
 }
 
 /** The kinds whose values add up. */

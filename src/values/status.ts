@@ -1,5 +1,8 @@
 import type { CellContext, Phase } from '../model/value';
 import { isLetter, isSpace, lettersEnd } from './chars';
+import { dateAt } from './date';
+import { match } from './date-year';
+import { isLabelColumn } from './label-column';
 
 /** Status words that notes open a cell with, by the phase that they put a date in. */
 const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
@@ -11,7 +14,7 @@ const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
 			'prototyping, taped out, tape-out, tapeout, risk production, expanding, building, recruiting, enrolling, exploration, drilling, feasibility, r&d, research, preclinical, design, negotiating, negotiation, in talks, due diligence, ' +
 			'under review, under consideration, under investigation, considering, exploring, in process, drafting, im bau, in bau, en construction, en construcción, em construção, en cours, en curso, 在建, 建设中, 建設中',
 	],
-	['expected', 'expected, target, due, eta, planned, planning, targeting, targeted, scheduled, pending, rumored, rumoured, upcoming, coming soon, forecast, projected, proposed, anticipated, awaiting approval, launching, pre-launch, not started, not yet, prospective, pre-construction, permitted, geplant, prévu, previsto, 计划中, 計画中'],
+	['expected', 'expected, target, due, eta, planned, planning, targeting, targeted, scheduled, pending, rumored, rumoured, upcoming, coming soon, forecast, projected, proposed, anticipated, awaiting approval, launching, pre-launch, not started, not yet, prospective, pre-construction, pre-commercial, preparation, permitted, geplant, prévu, previsto, 计划中, 計画中'],
 	[
 		'opened',
 		'opened, open, online, operational, operating, operation, operations, completed, complete, done, live, shipping, shipped, in production, production, mass production, volume production, high-volume production, full production, commercial, ' +
@@ -50,11 +53,22 @@ function byFirst(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The status word that `text` opens with, when what follows is its end, a date or a remark, not a noun it qualifies. */
-export function leadingStatus(text: string, { header, row }: CellContext): ReadStatus | null {
+export function leadingStatus(text: string, context: CellContext): ReadStatus | null {
+	const { header, row } = context;
 	const inColumn = isStatusLabel(header) || isStatusLabel(row);
 	const found = statusAt(text, 0) ?? deniedStatus(text, inColumn);
-	if (found !== null) return standsAlone(text, found.end, found.phase !== null) ? found : null;
+	if (found !== null) return standsAlone(text, found.end) && (inColumn || isState(text, found, context)) ? found : null;
 	return inColumn ? ((header === 'Phase' ? null : stageAt(text)) ?? otherStatus(text)) : null;
+}
+
+/** Activities and adjectives that name a field of work, `Research`, as often as a state. */
+const FIELDS = /^(?:research|r&d|design|drilling|exploration|development|production|operations?|operating|building|construction|commercial|current|advanced|recruiting|pilot|trials?|emerging|mature|feasibility)$/;
+
+/** Outside a status column such a word needs a date; and `Legacy, installed base` lists what is so, while `Paused, under review` says how it stands. */
+function isState(text: string, { word, end }: ReadStatus, context: CellContext): boolean {
+	if (isLabelColumn(text, context)) return false;
+	if (FIELDS.test(word)) return isBeforeDate(text, text[end + 1] === '(' ? end + 1 : end);
+	return text[end] !== ',' || /(?:ed|ing)$/.test(word.replace('closed', '')) || /\d/.test(text);
 }
 
 const NOT = /^not\s(?:yet\s)?/i;
@@ -72,7 +86,7 @@ const STAGE = /^(?:phase|stage)\s(?:\d[ab]?|I{1,3}V?)(?:\s?[/-]\s?(?:\d[ab]?|I{1
 /** `Phase 2b`, `Phase I/II` of a trial, in a column of stages; elsewhere, and of a project, it is a name. */
 function stageAt(text: string): ReadStatus | null {
 	const word = STAGE.exec(text.length > 30 ? text.slice(0, 30) : text)?.[0];
-	return word === undefined || !standsAlone(text, word.length, false) ? null : { word: word.toLowerCase(), phase: null, end: word.length };
+	return word === undefined || !standsAlone(text, word.length) ? null : { word: word.toLowerCase(), phase: null, end: word.length };
 }
 
 const DATE_WORDS = new Set(['fid', 'cod', 'sop', 'ntp', 'expected', 'target', 'targeting', 'targeted', 'due', 'eta']);
@@ -84,7 +98,7 @@ export function leadsToDate(word: string): boolean {
 
 const NONE: readonly string[] = [];
 /** What something can be in or under: `in trials`, `under construction`. */
-const ACTIVITY = /^(?:construction|ramp|development|trials?|testing|commissioning|negotiation|operation|planning)$/;
+const ACTIVITY = /^(?:construction|ramp|development|trials?|testing|commissioning|negotiation|operation|planning|preparation)$/;
 
 /** The status word at `at`, whatever follows it. */
 export function statusAt(text: string, at: number): ReadStatus | null {
@@ -109,24 +123,22 @@ function firstEnd(text: string, at: number): number {
 	return end;
 }
 
-const DATE_NEXT = /(?:(?:in|since|by|from|until|for|as of|on|around|~|through|to|end of)\s?)?(?:~?(?:19|20)\d\d|\d[qh]\d|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|early|mid|late|end|q[1-4]|h[12]|fy|cy|spring|summer|fall|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
-const ADVERB_NEXT = /(?:now|today|currently|again|globally|worldwide|nationwide|commercially|successfully|soon|indefinitely)\b/iy;
+const LEAD = /(?:for|to|on)\s/iy;
+const ADVERB_NEXT = /(?:now|today|again|worldwide|nationwide|soon|fast|[a-z]{3,12}ly|but\s[a-z]+)(?![a-z])/iy;
 
-function standsAlone(text: string, end: number, dated: boolean): boolean {
+function standsAlone(text: string, end: number): boolean {
 	if (end >= text.length) return true;
 	const code = text.charCodeAt(end);
 	if (',;:.([/'.includes(text[end]!)) return true;
 	if (!isSpace(code)) return false;
 	if ('([—–-→/'.includes(text[end + 1] ?? ' ')) return true;
-	ADVERB_NEXT.lastIndex = end + 1;
-	DATE_NEXT.lastIndex = end + 1;
-	return ADVERB_NEXT.test(text) || ((dated || isPlaceInTime(text, end)) && DATE_NEXT.test(text));
+	return match(ADVERB_NEXT, text, end + 1) !== null || isBeforeDate(text, end);
 }
 
-/** `Listed 2019`: a status without a phase goes with a year too. */
-function isPlaceInTime(text: string, end: number): boolean {
-	const next = text.charCodeAt(end + 1);
-	return next === 49 || next === 50 || isLetter(next);
+/** `Listed 2019`, `Paused in Jan 2026`, `Delayed to 2028`. */
+function isBeforeDate(text: string, end: number): boolean {
+	const lead = match(LEAD, text, end + 1)?.[0].length ?? 0;
+	return dateAt(text, end + 1 + lead, 2000) !== null;
 }
 
 const ONE_WORD = /[A-Za-zÀ-ÿ]{1,14}?(?:ed|ing|[ai]d[oa]|ée?|iert)(?![A-Za-zÀ-ÿ])/y;
@@ -139,10 +151,10 @@ function otherEnd(text: string, at: number): number | null {
 /** In a status column one participle is a status, even one that no list knows. */
 function otherStatus(text: string): ReadStatus | null {
 	const end = otherEnd(text, 0);
-	return end === null || !standsAlone(text, end, true) ? null : { word: text.slice(0, end).toLowerCase(), phase: null, end };
+	return end === null || !standsAlone(text, end) ? null : { word: text.slice(0, end).toLowerCase(), phase: null, end };
 }
 
-const STATUS_LABEL = /\b(?:status|stage|state|phase|progress|condition|estado|statut|stato|stand)\b|状态|状況/i;
+const STATUS_LABEL = /\b(?:status|timeline|stage|state|phase|progress|condition|estado|statut|stato|stand)\b|状态|状況/i;
 
 function isStatusLabel(label: string): boolean {
 	return label.length < 60 && STATUS_LABEL.test(label);

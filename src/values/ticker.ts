@@ -11,7 +11,7 @@ const EXCHANGES =
 	'OSE|OSL|Oslo|STO|Stockholm|OMX|HEL|Helsinki|CPH|Copenhagen|WSE|GPW|Warsaw|SGX|Singapore|IDX|Jakarta|Bursa|KLSE|SET|Bangkok|PSE|HOSE|Tadawul|Riyadh|DFM|ADX|QSE|TASE|Tel Aviv|JSE|Johannesburg|B3|BVMF|Sao Paulo|São Paulo|BMV|Mexico|NEO|CSE|MOEX|Moscow';
 const BEFORE = new RegExp(`(?:${EXCHANGES})(?:\\s(?:STAR|Main|GEM|ChiNext))?:\\s?`, 'y');
 const SYMBOL = /[A-Z0-9]{1,10}(?:[.\-:][A-Z]{1,4}(?:-[A-Z])?)?(?![A-Za-z0-9])/y;
-const BRACKET = new RegExp(`\\s?\\((${EXCHANGES})(?:[,;][^()]{0,30})?\\)`, 'y');
+const BRACKET = new RegExp(`\\s?\\((${EXCHANGES})(?:[,;/][^()]{0,30})?\\)`, 'y');
 const ANY_BRACKET = /\s?\(([A-Z][A-Za-z .]{1,24})\)/y;
 const SUFFIXED = /^(?:\d{3,6}\.[A-Z]{1,3}|[A-Z]{1,6}\.(?:L|TO|V|PA|AS|DE|F|SW|MI|MC|ST|OL|CO|HE|HK|SS|SZ|T|TW|TWO|KS|KQ|NS|BO|AX|SI|SA|MX|JO|TA|SR|BR|VI|WA|IR|LS))$/;
 /** Countries as terminals write them behind a symbol: `SHEL LN`, `7203 JP`. */
@@ -69,7 +69,7 @@ function tickerAt(text: string, at: number): Ticker | null {
 	const before = match(BEFORE, text, at)?.[0] ?? '';
 	const start = at + before.length;
 	const symbol = match(SYMBOL, text, start)?.[0];
-	if (symbol === undefined || (!/[A-Z]/.test(symbol) && symbol.length < 3)) return null;
+	if (symbol === undefined || NO_SYMBOLS.has(symbol) || (!/[A-Z]/.test(symbol) && symbol.length < 3)) return null;
 	const end = start + symbol.length;
 	const bracket = match(BRACKET, text, end) ?? null;
 	const loose = bracket ?? (before === '' ? (match(ANY_BRACKET, text, end) ?? match(TERMINAL, text, end)) : null);
@@ -92,13 +92,13 @@ export function bracketTickerAt(text: string, at: number): FoundAmount | null {
 	return ticker?.sure === true && /[),;]/.test(text[ticker.found.end] ?? '') ? ticker.found : null;
 }
 
-const PLACES = new Set(['HQ', 'US', 'USA', 'UK', 'EU']);
+const NO_SYMBOLS = new Set(['HQ', 'US', 'USA', 'UK', 'EU', 'IPO', 'SPAC']);
 const LISTED = /^(?:public|listed|publicly traded) \(([A-Z]{2,5})\)$/i;
 
 /** `Public (EQIX)`: what stands behind the status is the symbol. */
 export function listedTicker(text: string): Amount[] {
 	const symbol = text.length > 30 ? undefined : LISTED.exec(text)?.[1];
-	return symbol === undefined || symbol !== symbol.toUpperCase() || EXCHANGE.test(symbol) || PLACES.has(symbol) ? [] : [wordAmount('ticker', symbol)];
+	return symbol === undefined || symbol !== symbol.toUpperCase() || EXCHANGE.test(symbol) || NO_SYMBOLS.has(symbol) ? [] : [wordAmount('ticker', symbol)];
 }
 
 const EXCHANGE = new RegExp(`^(?:${EXCHANGES})$`);

@@ -53,7 +53,7 @@ function measures(): Array<readonly [string, Unit]> {
 		// Emissions and heat.
 		'tCO2 tCO2e MtCO2 MtCO2e ktCO2e GtCO2 ppm ppb °C ' +
 		// Computing and networks.
-		'KB MB GB TB PB EB ZB GB/s TB/s MB/s PB/s Gb/s Tb/s Mb/s Gbps Tbps Mbps kbps Gbit/s Tbit/s GT/s Hz kHz MHz GHz THz FLOPs FLOPS TFLOPs TFLOPS PFLOPs PFLOPS PFLOP EFLOPs EFLOPS ExaFLOPs exaFLOPS ZFLOPS ' +
+		'KB MB GB TB PB EB ZB GB/s TB/s MB/s PB/s Gb/s Tb/s Mb/s Gbps Tbps Mbps kbps Gbit/s Tbit/s GT/s Hz kHz MHz GHz THz FLOPs FLOPS TFLOPs TFLOPS PFLOPs PFLOPS PFLOP EFLOPs EFLOPS petaFLOPS ExaFLOPs exaFLOPS Pbps Tesla tesla ZFLOPS ' +
 		'GFLOPS TOPS tops fps qubits qubit MP H/s TH/s PH/s EH/s J/TH W/cm² Wh/kg mAh Ah ' +
 		// Medicine and agriculture.
 		'mg IU nM µg mcg mL ml hl litres liters gallons bu bushels mm² head';
