@@ -5,7 +5,7 @@ import type { Query, QueryError, QuerySchema, Suggestions } from '../model/query
 import type { Change } from '../model/resolved';
 import { checkQuery } from '../query/check/check';
 import { complete } from '../query/complete/complete';
-import { fullText } from '../query/explain/full-text';
+import { explain } from '../query/explain/explain';
 import type { RunEnv, RunSource } from '../query/run/asked';
 import { runQuery } from '../query/run/run-query';
 import { readQuery } from '../query/syntax/read';
@@ -40,7 +40,7 @@ export class Asking {
 		if ('errors' in read) return read;
 		const errors = checkQuery(read.query, this.schema());
 		if (errors.length > 0) return { errors };
-		return read.query.explain ? explained(read.query) : runQuery(read.query, this.envOf(read.query, today, within));
+		return read.query.explain ? this.explained(read.query, text) : runQuery(read.query, this.envOf(read.query, today, within));
 	}
 
 	/** What is wrong with a query, without answering it. */
@@ -57,6 +57,11 @@ export class Asking {
 		const kinds = this.kinds();
 		if (this.known === null || this.known.kinds !== kinds) this.known = { schema: this.makeSchema(kinds), kinds };
 		return this.known.schema;
+	}
+
+	/** How a query was read, in place of its answer. */
+	private explained(query: Query, text: string): Answer {
+		return { view: query.view, columns: [], rows: [], notes: [], explanation: explain(query, text, this.schema()) };
 	}
 
 	private makeSchema(kinds: readonly UserKind[]): QuerySchema {
@@ -78,9 +83,4 @@ export class Asking {
 		const columns = this.schema().sources.find(({ id }) => id === source.id)?.columns ?? [];
 		return { id: source.id, columns, subject: kindsWith(this.kinds()).find(({ id }) => id === source.id)?.subject ?? null };
 	}
-}
-
-/** How a query was read, in place of its answer. */
-function explained(query: Query): Answer {
-	return { view: query.view, columns: [], rows: [], notes: [], explanation: fullText({ ...query, explain: false }).split('\n') };
 }
