@@ -10,19 +10,19 @@ export interface ActorAtlasApi {
 	/** True as soon as every note has been read; false when the plugin is turned off before. */
 	readonly ready: Promise<boolean>;
 	/** Answers a query. Before `ready` the answer is of the notes read so far: `complete` is false, and a note says so. */
-	query(text: string): Answer | { readonly ok: false; readonly errors: QueryError[] };
+	readonly query: (text: string) => Answer | { readonly ok: false; readonly errors: QueryError[] };
 	/** What can be asked FROM. */
-	sources(): Source[];
+	readonly sources: () => Source[];
 	/** Actors and theses by title, name, alias or ticker, also by a part of it; the best fifty. */
-	find(name: string): Found[];
+	readonly find: (name: string) => Found[];
 	/** All that is known of a note, by its path, title, alias or ticker. */
-	dossier(name: string): { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly message: string };
+	readonly dossier: (name: string) => { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly message: string };
 	/** What could not be read as meant, in all notes. */
-	problems(): PlacedProblem[];
+	readonly problems: () => PlacedProblem[];
 	/** What a cell states. Header, row label, section and the note's tags help to read it. */
-	value(cell: string, context?: { readonly header?: string; readonly row?: string; readonly section?: string; readonly tags?: readonly string[] }): Value;
+	readonly value: (cell: string, context?: { readonly header?: string; readonly row?: string; readonly section?: string; readonly tags?: readonly string[] }) => Value;
 	/** Calls back when answers may be others now; gives how to stop. */
-	on(event: 'changed', callback: (change: Change) => void): () => void;
+	readonly on: (event: 'changed', callback: (change: Change) => void) => () => void;
 }
 
 export interface Change {

@@ -42,6 +42,7 @@ describe('actor-atlas', () => {
 		expect(counts.sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['investments', 'watch', 'impacts', 'relations']));
 		expect(counts.sources.map(({ count }) => count)).toEqual([...counts.sources.map(({ count }) => count)].sort((a, b) => b - a));
 		const lines = (await run('actor-atlas')).split('\n');
+		expect(lines).toContain(`problems ${(await run('actor-atlas:check')).split('\n').length}`);
 		expect(lines).toContain(`actors ${counts.actors}`);
 		expect(lines.some(line => /^source investments \d+ /.test(line))).toBe(true);
 	});

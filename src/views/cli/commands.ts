@@ -64,9 +64,9 @@ function answer(query: string, params: CliData, { atlas, today }: CliVerbs): str
 	return asText(found, format);
 }
 
-function runOverview(params: CliData, { atlas }: CliVerbs): string {
+function runOverview(params: CliData, { atlas, today }: CliVerbs): string {
 	const format = choice(params, 'format', ['text', 'json']);
-	const { sources, ...counts } = overview(atlas);
+	const { sources, ...counts } = overview(atlas, today());
 	if (format === 'json') return JSON.stringify({ ...counts, sources });
 	const lines = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
 	return [...lines, ...sources.map(({ id, title, count }) => `source ${id} ${count} ${title}`)].join('\n');
