@@ -10,7 +10,7 @@ import { GridPointer } from './grid-pointer';
 import { type Bounds, type Place, rangeOf, type Range, select, type Selection, start } from './selection';
 import type { Line, SheetColumn } from './sheet';
 import { Viewport } from './viewport';
-import { columnTemplate, columnWidths, sampledRows, type Widths } from './widths';
+import { columnTemplate, columnWidths, leastWidth, sampledRows, type Widths } from './widths';
 
 export type { GridHost } from './grid-host';
 
@@ -70,7 +70,8 @@ export class Grid implements SteeredGrid {
 		const top = this.viewport.first();
 		this.sheet = sheet;
 		this.edition++;
-		this.widths = columnWidths(sheet.columns, sheet.lines.slice(0, sampledRows).map(({ row }) => row), sheet.widths);
+		// A list is as wide as its pane.
+		this.widths = sheet.hasHead ? columnWidths(sheet.columns, sheet.lines.slice(0, sampledRows).map(({ row }) => row), sheet.widths) : [leastWidth];
 		this.selection = { anchor: this.moved(this.selection.anchor, before), head: this.moved(this.selection.head, before) };
 		this.drawFrame();
 		const stays = top === 0 ? -1 : this.indexOf(before.lines[top]?.key);
@@ -178,7 +179,7 @@ export class Grid implements SteeredGrid {
 
 	private lay(widths: readonly number[], chosen: Widths): void {
 		this.root.setCssProps({
-			'--actor-atlas-columns': columnTemplate(this.sheet.columns, widths, chosen),
+			'--actor-atlas-columns': columnTemplate(this.sheet.columns, widths, this.sheet.hasHead ? chosen : {}),
 			'--actor-atlas-row-width': `${widths.reduce((sum, width) => sum + width, 0)}px`,
 			'--actor-atlas-first-width': `${widths[0] ?? 0}px`,
 		});
