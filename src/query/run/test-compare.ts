@@ -6,7 +6,7 @@ import { testDays } from './test-days';
 import { testFigures } from './test-figures';
 import { testNotes } from './test-notes';
 import { testFlag, testList, testTexts, testWords } from './test-texts';
-import { any, NO, turned, YES, type Tested } from './verdicts';
+import { any, NO, turned, UNKNOWN, YES, type Tested } from './verdicts';
 
 type Compare = Extract<Condition, { readonly type: 'compare' }>;
 
@@ -25,11 +25,17 @@ function testOne(asked: Asked, operator: Operator, literal: Literal, env: RunEnv
 	const { type } = asked;
 	if (type === 'flag') return testFlag(asked, operator, literal, env);
 	if (literal.type === 'link' || (type === 'name' && !ORDERING.has(operator) && !TEXTUAL.has(operator))) {
-		const tested = TEXTUAL.has(operator) && type !== 'list' ? testTexts(asked, operator, literal, env) : testNotes(asked, literal, env);
+		const stated = TEXTUAL.has(operator) && type !== 'list' ? testTexts(asked, operator, literal, env) : testNotes(asked, literal, env);
+		const tested = env.source.id === 'relations' ? withoutUnknown(stated) : stated;
 		return operator === '!=' ? turned(tested) : tested;
 	}
 	if (type === 'list') return operator === '!=' ? turned(testList(asked, '=', literal, env)) : testList(asked, operator, literal, env);
 	return TEXTUAL.has(operator) || operator === 'HAS' ? testTexts(asked, operator === 'HAS' ? 'CONTAINS' : operator, literal, env) : testTyped(asked, operator, literal, env);
+}
+
+/** A relation has the roles that it has: a partner is surely no supplier. */
+function withoutUnknown(tested: Tested): Tested {
+	return { ...tested, verdicts: tested.verdicts.map(verdict => (verdict === UNKNOWN ? NO : verdict)) };
 }
 
 /** What the literal is decides how it is compared: a date, a figure, or words. */

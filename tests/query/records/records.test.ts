@@ -45,6 +45,7 @@ describe('what is no table', () => {
 
 	test('relations name both sides, whoever states them', () => {
 		expect(ask('TABLE subject, supplier, customer FROM relations WHERE supplier = [[Port]]')).toEqual(['Mill | Port | Mill', 'Port | Port | Mill']);
+		expect(answerOf(atlas, 'WHO USES [[Port]]').notes).toEqual(['2 rows.']);
 		expect(ask('WHO SUPPLIES [[Mill]]').map(row => row.split(' | ')[0])).toEqual(['Port', 'Port']);
 	});
 	test('impacts of every form, by thesis and direction', () => {
