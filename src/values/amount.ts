@@ -1,5 +1,5 @@
 import type { Amount, CellContext, ValueKind } from '../model/value';
-import { isDash, isDigit, isLetter, isSpace, isUpper, isWordPart, wordAt } from './chars';
+import { isDash, isDashAt, isDigit, isDigitAt, isLetter, isSpaceAt, isUpperAt, isWordPart, wordAt } from './chars';
 import { localCode, type CurrencyMark } from './currency';
 import { isCountLabel } from './bare-year';
 import { MONTHS } from './date-words';
@@ -54,9 +54,9 @@ function oneAmountAt(text: string, at: number, context: CellContext): FoundAmoun
 
 /** `4x Westinghouse` in a row that names things counts them, as does `4x Siemens turbines` anywhere; elsewhere `x` makes a multiple. */
 function timesNoun(text: string, tail: Tail, { value, scale }: ReadNumber, { row }: CellContext): FoundAmount | null {
-	if (tail.open || scale !== 1 || !Number.isInteger(value) || value < 2 || value > 1000 || !isUpper(text.charCodeAt(tail.end + 1))) return null;
+	if (tail.open || scale !== 1 || !Number.isInteger(value) || value < 2 || value > 1000 || !isUpperAt(text, tail.end + 1)) return null;
 	const noun = nounAt(text, tail.end, 5);
-	if (noun === null || !(isPluralLabel(row) || (noun.plural && isPluralLabel(noun.words) && !isSpace(text.charCodeAt(noun.end + 1))))) return null;
+	if (noun === null || !(isPluralLabel(row) || (noun.plural && isPluralLabel(noun.words) && !isSpaceAt(text, noun.end + 1)))) return null;
 	return found({ ...plainAmount('count', value), unit: noun.words }, 0, noun.end, true);
 }
 
@@ -79,8 +79,8 @@ function isGlued(text: string, { end, unit, currency }: Tail): boolean {
 
 /** A bare year behind a word, or the rest of a longer number such as `10-K` or a telephone number. */
 function isNoFigure(text: string, at: number, opening: Opening, first: ReadNumber, range: RangeEnd | null, { end, open }: Tail): boolean {
-	if (isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) return true;
-	if (isSpace(text.charCodeAt(end)) && first.value < 32 && MONTHS.has(wordAt(text, end + 1, 10))) return true;
+	if (isDashAt(text, end) && isDigitAt(text, end + 1)) return true;
+	if (isSpaceAt(text, end) && first.value < 32 && MONTHS.has(wordAt(text, end + 1, 10))) return true;
 	if (range !== null || first.grouped || open || opening.end === at || opening.limit) return false;
 	return opening.sign === 0 && first.value >= 1900 && first.value < 2100 && Number.isInteger(first.value);
 }

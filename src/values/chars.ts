@@ -28,21 +28,45 @@ export function isWordPart(code: number): boolean {
 	return isLetter(code) || isDigit(code);
 }
 
+export function isDigitAt(text: string, at: number): boolean {
+	return isDigit(text.charCodeAt(at));
+}
+
+export function isLetterAt(text: string, at: number): boolean {
+	return isLetter(text.charCodeAt(at));
+}
+
+export function isUpperAt(text: string, at: number): boolean {
+	return isUpper(text.charCodeAt(at));
+}
+
+export function isSpaceAt(text: string, at: number): boolean {
+	return isSpace(text.charCodeAt(at));
+}
+
+export function isDashAt(text: string, at: number): boolean {
+	return isDash(text.charCodeAt(at));
+}
+
+export function isWordPartAt(text: string, at: number): boolean {
+	return isWordPart(text.charCodeAt(at));
+}
+
 /** Offset after the run of letters at `at`. */
 export function lettersEnd(text: string, at: number): number {
 	let end = at;
-	while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+	while (isLetterAt(text, end)) end++;
 	return end;
 }
 
 export function digitsEnd(text: string, at: number): number {
 	let end = at;
-	while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+	while (isDigitAt(text, end)) end++;
 	return end;
 }
 
 export function skipSpace(text: string, at: number): number {
-	return at < text.length && isSpace(text.charCodeAt(at)) ? at + 1 : at;
+	return isSpaceAt(text, at) ? at + 1 : at;
 }
 
 /** The word of letters at `at`, lower case; empty when there is none or it is longer than `longest`. */

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isUpper, isWordPart, lettersEnd, wordTable } from './chars';
+import { isDigitAt, isLetter, isLetterAt, isUpperAt, isWordPartAt, lettersEnd, wordTable } from './chars';
 
 export interface CurrencyMark {
 	/** ISO 4217. */
@@ -52,7 +52,7 @@ export function currencyWordAt(text: string, at: number): CurrencyMark | null {
 	const code = WORDS.get(text.slice(at, end));
 	if (code !== undefined) return { code, length: end - at + (text[end] === '.' && STOPPED.has(text[at]!) ? 1 : 0) };
 	if (text[at] === 'R') return end === at + 1 && match(RAND, text, at) ? { code: 'ZAR', length: 1 } : null;
-	return end === at + 1 || (end - at < 6 && (isUpper(text.charCodeAt(end - 1)) || text[end - 1] === 'r')) ? scaledCode(text, at) : null;
+	return end === at + 1 || (end - at < 6 && (isUpperAt(text, end - 1) || text[end - 1] === 'r')) ? scaledCode(text, at) : null;
 }
 
 /** `Rs. 5`, `kr. 5`, `Fr. 5`: the stop belongs to the word. */
@@ -77,7 +77,7 @@ function match(pattern: RegExp, text: string, at: number): boolean {
 
 /** `EUR450m` is money; `USDC` and `RM7` of some name are not. */
 function isBound(text: string, end: number): boolean {
-	return isLetter(text.charCodeAt(end));
+	return isLetterAt(text, end);
 }
 
 const OF = /d(?:['’]|e\s)(?=[a-zA-Z])/y;
@@ -97,7 +97,7 @@ export function currencyAfter(text: string, at: number): CurrencyMark | null {
 	if (code === 99) return text[start + 1] === '/' ? { code: 'USD', length: gap + 1 } : spaced(currencyWordAt(text, start), gap, text, start);
 	if (isLetter(code)) return spaced(dollarAt(text, start) ?? currencyWordAt(text, start), gap, text, start);
 	if (code >= 0x3000) return spaced(eastAt(text, start), gap, text, start);
-	if (code === 36 && gap === 1 && isDigit(text.charCodeAt(start + 2))) return null;
+	if (code === 36 && gap === 1 && isDigitAt(text, start + 2)) return null;
 	return spaced(currencyAt(text, start), gap, text, start);
 }
 
@@ -111,7 +111,7 @@ function eastAt(text: string, at: number): CurrencyMark | null {
 
 /** A sign before the next figure belongs to that one: `5 €10`. */
 function spaced(mark: CurrencyMark | null, gap: number, text: string, start: number): CurrencyMark | null {
-	if (mark === null || (isWordPart(text.charCodeAt(start + mark.length)) && text.charCodeAt(start) < 0x3000)) return null;
+	if (mark === null || (isWordPartAt(text, start + mark.length) && text.charCodeAt(start) < 0x3000)) return null;
 	return { code: mark.code, length: mark.length + gap };
 }
 

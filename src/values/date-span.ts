@@ -1,6 +1,6 @@
 import type { DateSpan } from '../model/value';
 import { daySpan, halfSpan, hullSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan } from './calendar';
-import { digitsEnd, isDigit, isLetter, lettersEnd, wordAt } from './chars';
+import { digitsEnd, isDigit, isDigitAt, isLetter, lettersEnd, wordAt } from './chars';
 import { fiscalSpan, yearEndSpan } from './date-fiscal';
 import { termSpan } from './date-term';
 import { MONTHS, ORDINALS, PARTS } from './date-words';
@@ -149,7 +149,7 @@ function wholePart(text: string, end: number, word: string, [from, to]: readonly
 	const join = match(JOIN, text, end);
 	if (join === null) return null;
 	const at = end + join[0].length;
-	if (!isDigit(text.charCodeAt(at))) return isSeason(word) || PARTS.has(wordAt(text, at, LONGEST_WORD)) ? null : spanAt(text, at, year);
+	if (!isDigitAt(text, at)) return isSeason(word) || PARTS.has(wordAt(text, at, LONGEST_WORD)) ? null : spanAt(text, at, year);
 	const found = yearAt(text, at);
 	if (found === null) return null;
 	const decade = text[at + 4] === 's' ? yearDateAt(text, at) : null;

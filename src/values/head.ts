@@ -1,6 +1,6 @@
 import type { CellContext, ValueKind } from '../model/value';
 import type { FoundAmount } from './found-amount';
-import { isLetter, isSpace } from './chars';
+import { isLetterAt, isSpaceAt } from './chars';
 import type { FoundDate } from './date';
 import { match } from './date-year';
 import { isLabelColumn } from './label-column';
@@ -35,7 +35,7 @@ export function headOf(text: string, context: CellContext, { amounts, dates }: F
 
 /** Nothing but spaces, quotes or an opening bracket stands before it. */
 function isOpening(text: string, start: number): boolean {
-	for (let at = 0; at < start; at++) if (!isSpace(text.charCodeAt(at)) && text[at] !== '"' && text[at] !== '“') return false;
+	for (let at = 0; at < start; at++) if (!isSpaceAt(text, at) && text[at] !== '"' && text[at] !== '“') return false;
 	return true;
 }
 
@@ -53,7 +53,7 @@ const EVENT_NEXT = new RegExp(
 
 /** `2025 revenue` names a figure; `2018 (spin-out)` and `mid-2027 launch` state a date. */
 function dateHead(text: string, context: CellContext, { end, approx }: FoundDate): Head {
-	const goesOn = isSpace(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
+	const goesOn = isSpaceAt(text, end) && isLetterAt(text, end + 1);
 	const isDate = !goesOn || (!isLabelColumn(text, context) && (isDateLabel(context.header) || isDateLabel(context.row) || match(EVENT_NEXT, text, end) !== null));
 	return isDate ? { kind: 'date', at: -1, word: null, approx, taken: NONE } : PROSE;
 }
@@ -104,7 +104,7 @@ function isChange(text: string, { amount, end }: FoundAmount, next: FoundAmount)
 
 /** `15x perf, 50x ray tracing`: words, then a comma outside brackets. */
 function isListOfClaims(text: string, end: number): boolean {
-	if (!isSpace(text.charCodeAt(end)) || !isLetter(text.charCodeAt(end + 1))) return false;
+	if (!isSpaceAt(text, end) || !isLetterAt(text, end + 1)) return false;
 	for (let at = end; at < text.length; at++) {
 		const char = text[at];
 		if (char === '(' || char === ';') return false;

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper } from './chars';
+import { isLetterAt, isSpaceAt, isUpperAt } from './chars';
 import { MONTHS } from './date-words';
 import type { ReadNumber } from './number';
 
@@ -14,20 +14,20 @@ const COINS = new Set(['BTC', 'ETH', 'SOL', 'XRP', 'BNB', 'TON', 'USDT', 'USDC',
 
 /** `737 MAX`, `911 Turbo`: a number of three digits before a capitalised word that is no plural. */
 export function isModelNumber({ value, grouped }: ReadNumber, noun: string | null, plural: boolean): boolean {
-	return noun !== null && !plural && !grouped && value >= 100 && value < 10_000 && Number.isInteger(value) && isUpper(noun.charCodeAt(0)) && !COINS.has(noun);
+	return noun !== null && !plural && !grouped && value >= 100 && value < 10_000 && Number.isInteger(value) && isUpperAt(noun, 0) && !COINS.has(noun);
 }
 
 /** A bare number behind a capitalised word belongs to its name: `Boeing 737`, `Nova 2`, `Mistral 7B`; not when it counts something. */
 export function isNamedNumber(text: string, at: number, { value, grouped, scale }: ReadNumber, counts: boolean): boolean {
 	if (value === 401 && scale === 1e3) return true;
-	if (at < 2 || !isSpace(text.charCodeAt(at - 1))) return false;
+	if (at < 2 || !isSpaceAt(text, at - 1)) return false;
 	const end = at - 1;
 	let start = end;
-	while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+	while (start > 0 && end - start < LONGEST && isLetterAt(text, start - 1)) start--;
 	if (start === end) return text[end - 1] === '.' ? isNo(text, end) : false;
 	const word = text.slice(start, end).toLowerCase();
 	if (HEADS.has(word) || MONTHS.has(word)) return true;
-	return !counts && isUpper(text.charCodeAt(start)) && (scale !== 1 || !grouped) && (scale !== 1 ? scale <= 1e9 : value < 100_000);
+	return !counts && isUpperAt(text, start) && (scale !== 1 || !grouped) && (scale !== 1 ? scale <= 1e9 : value < 100_000);
 }
 
 function isNo(text: string, end: number): boolean {

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper, isWordPart, lettersEnd } from './chars';
+import { isLetterAt, isSpaceAt, isUpperAt, isWordPartAt, lettersEnd } from './chars';
 import { opensDate } from './date-words';
 
 export interface Noun {
@@ -24,7 +24,7 @@ const LONGEST_WORD = 24;
 /** What a count counts: the words after it up to the first plural, else one word, else null. */
 export function nounAt(text: string, at: number, most = 3): Noun | null {
 	const start = at + 1;
-	if (!isSpace(text.charCodeAt(at)) || !isLetter(text.charCodeAt(start))) return null;
+	if (!isSpaceAt(text, at) || !isLetterAt(text, start)) return null;
 	let first = -1;
 	let from = start;
 	for (let count = 0; count < most; count++) {
@@ -33,10 +33,10 @@ export function nounAt(text: string, at: number, most = 3): Noun | null {
 		const word = text.slice(from, end);
 		if (isStop(word)) break;
 		// `Siemens` may be a name before what is counted.
-		const isName = most > 3 && isUpper(text.charCodeAt(from)) && isSpace(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
+		const isName = most > 3 && isUpperAt(text, from) && isSpaceAt(text, end) && isLetterAt(text, end + 1);
 		if (isPlural(word) && !isName) return { words: text.slice(start, end), end, plural: true };
 		if (first < 0) first = end;
-		if (!isSpace(text.charCodeAt(end)) || !isLetter(text.charCodeAt(end + 1))) break;
+		if (!isSpaceAt(text, end) || !isLetterAt(text, end + 1)) break;
 		from = end + 1;
 	}
 	if (first < 0 || isDescription(text.slice(start, first))) return null;
@@ -46,7 +46,7 @@ export function nounAt(text: string, at: number, most = 3): Noun | null {
 /** Letters and digits, with hyphens and apostrophes inside: `state-linked`, `TPUv7`. */
 function nounWordEnd(text: string, from: number): number {
 	let end = lettersEnd(text, from);
-	while (end < text.length && end - from <= LONGEST_WORD && (isWordPart(text.charCodeAt(end)) || (/[-.'’&]/.test(text[end]!) && isWordPart(text.charCodeAt(end + 1))))) end++;
+	while (end < text.length && end - from <= LONGEST_WORD && (isWordPartAt(text, end) || (/[-.'’&]/.test(text[end]!) && isWordPartAt(text, end + 1)))) end++;
 	return end;
 }
 

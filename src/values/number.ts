@@ -1,4 +1,4 @@
-import { digitsEnd, isDigit } from './chars';
+import { digitsEnd, isDigitAt } from './chars';
 import { scaleAt } from './scale';
 
 export interface ReadNumber {
@@ -30,7 +30,7 @@ export function numberAt(text: string, at: number, money: boolean): ReadNumber |
 	const whole = digitsEnd(text, at);
 	if (whole === at || whole - at > LONGEST) return null;
 	const end = numberEnd(text, at, whole, money);
-	if (end - at > 2 * LONGEST || (isDigit(text.charCodeAt(end)) && end > whole)) return null;
+	if (end - at > 2 * LONGEST || (isDigitAt(text, end) && end > whole)) return null;
 	const dotted = end - whole === 4 && text[whole] === '.' && whole - at <= 3 && text[at] !== '0';
 	const value = end === whole ? Number(text.slice(at, end)) : plainNumber(text.slice(at, end)) * (dotted && matchEnd(EUROPEAN, text, end) !== null ? 1000 : 1);
 	const scale = scaleAt(text, end, money);

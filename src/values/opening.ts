@@ -1,4 +1,4 @@
-import { isDash, isDigit, isLetter, isSpace, lettersEnd, wordMap } from './chars';
+import { isDash, isDigit, isDigitAt, isLetter, isSpaceAt, lettersEnd, wordMap } from './chars';
 import { currencyAt, type CurrencyMark } from './currency';
 
 /** What stands before the digits of an amount. */
@@ -70,7 +70,7 @@ class OpeningReader {
 	) {}
 
 	done(): boolean {
-		return isDigit(this.text.charCodeAt(this.at));
+		return isDigitAt(this.text, this.at);
 	}
 
 	opening(): Opening {
@@ -84,7 +84,7 @@ class OpeningReader {
 		const code = text.charCodeAt(at);
 		if (this.takeSign(code)) this.at++;
 		else if (!this.takeCurrency() && !(isLetter(code) && this.takeWord())) return false;
-		if (isSpace(text.charCodeAt(this.at))) this.at++;
+		if (isSpaceAt(text, this.at)) this.at++;
 		return true;
 	}
 
@@ -96,8 +96,8 @@ class OpeningReader {
 		else if (code === 61 && this.limit) return true;
 		else if (code === 0xb1) this.plusMinus = true;
 		else if (code === 43 && this.sign === 0) this.sign = 1;
-		else if (isDash(code) && this.sign === 0 && !isSpace(this.text.charCodeAt(this.at + 1))) this.sign = -1;
-		else if (code === 40 && this.currency !== null && isDigit(this.text.charCodeAt(this.at + 1))) this.bracket = true;
+		else if (isDash(code) && this.sign === 0 && !isSpaceAt(this.text, this.at + 1)) this.sign = -1;
+		else if (code === 40 && this.currency !== null && isDigitAt(this.text, this.at + 1)) this.bracket = true;
 		else return false;
 		return true;
 	}
@@ -146,7 +146,7 @@ class OpeningReader {
 	private longWord(first: string, end: number): { word: Word; end: number } | null {
 		let words = first;
 		let stop = end;
-		for (let more = 0; more < 2 && isSpace(this.text.charCodeAt(stop)); more++) {
+		for (let more = 0; more < 2 && isSpaceAt(this.text, stop); more++) {
 			const next = lettersEnd(this.text, stop + 1);
 			if (next - stop > LONGEST_WORD) return null;
 			words = `${words} ${this.text.slice(stop + 1, next).toLowerCase()}`;

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, lettersEnd, wordMap } from './chars';
+import { isLetterAt, isSpace, isSpaceAt, lettersEnd, wordMap } from './chars';
 import { match } from './date-year';
 import { unitNamed } from './units';
 
@@ -34,8 +34,8 @@ export function perAt(text: string, at: number): Per | null {
 	const code = text.charCodeAt(at);
 	if (code === 47) return perWord(text, at + 1);
 	if (!isSpace(code)) return null;
-	if (text.charCodeAt(at + 1) === 47) return perWord(text, isSpace(text.charCodeAt(at + 2)) ? at + 3 : at + 2);
-	if (!isLetter(text.charCodeAt(at + 1))) return null;
+	if (text.charCodeAt(at + 1) === 47) return perWord(text, isSpaceAt(text, at + 2) ? at + 3 : at + 2);
+	if (!isLetterAt(text, at + 1)) return null;
 	return adverbAt(text, at) ?? laterAt(text, at);
 }
 

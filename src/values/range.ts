@@ -1,4 +1,4 @@
-import { isDash, isDigit, isSpace, skipSpace } from './chars';
+import { isDash, isDigitAt, isSpace, isSpaceAt, skipSpace } from './chars';
 import { currencyAt, type CurrencyMark } from './currency';
 import { numberAt, scaled, type ReadNumber } from './number';
 import type { Opening } from './opening';
@@ -24,7 +24,7 @@ export function rangeAt(text: string, start: number, tail: Tail, opening: Openin
 	if (sign !== 0) at++;
 	const currency = currencyAt(text, at);
 	if (currency !== null) at = skipSpace(text, at + currency.length);
-	const number = isDigit(text.charCodeAt(at)) ? numberAt(text, at, opening.currency !== null || currency !== null) : null;
+	const number = isDigitAt(text, at) ? numberAt(text, at, opening.currency !== null || currency !== null) : null;
 	if (number === null) return null;
 	const end: RangeEnd = { number, currency, sign, tail: tailAt(text, number.end, opening.currency !== null), word: joint.word };
 	return isOneRange(tail, opening, first, end, joint.spaced) ? end : null;
@@ -39,10 +39,10 @@ interface Joint {
 /** What joins the ends of a range: a dash, `to`, `and` after `between`. `From $2 to $150` tells of a change. */
 function jointAt(text: string, start: number, at: number): Joint | null {
 	const code = text.charCodeAt(at);
-	if (isDash(code) || (code === 126 && isDigit(text.charCodeAt(at + 1)))) return { end: at + 1, word: false, spaced: false };
+	if (isDash(code) || (code === 126 && isDigitAt(text, at + 1))) return { end: at + 1, word: false, spaced: false };
 	if (!isSpace(code)) return null;
 	const next = text.charCodeAt(at + 1);
-	if (isDash(next) && next !== 0x2014 && isSpace(text.charCodeAt(at + 2))) return { end: at + 3, word: false, spaced: true };
+	if (isDash(next) && next !== 0x2014 && isSpaceAt(text, at + 2)) return { end: at + 3, word: false, spaced: true };
 	if (text.startsWith('to ', at + 1)) return isAfterFrom(text, start) ? null : { end: at + 4, word: true, spaced: false };
 	if (text.startsWith('and ', at + 1) && /^between/i.test(text.slice(start, start + 7))) return { end: at + 5, word: true, spaced: false };
 	return null;

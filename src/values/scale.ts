@@ -1,5 +1,5 @@
 import { scaledCode } from './currency';
-import { isLetter, isSpace, isWordPart, lettersEnd, wordMap } from './chars';
+import { isLetterAt, isSpace, isSpaceAt, isWordPartAt, lettersEnd, wordMap } from './chars';
 
 export interface Scale {
 	readonly factor: number;
@@ -38,11 +38,11 @@ export function scaleAt(text: string, at: number, money: boolean): Scale | null 
 	const code = text.charCodeAt(at);
 	if (code === 0xa2 || isCents(text, at)) return { factor: 0.01, end: at };
 	if (code >= 0x4e00) return eastScaleAt(text, at);
-	const gap = isSpace(code) || (code === 45 && isLetter(text.charCodeAt(at + 1))) ? 1 : 0;
+	const gap = isSpace(code) || (code === 45 && isLetterAt(text, at + 1)) ? 1 : 0;
 	const start = at + gap;
-	if (!isLetter(text.charCodeAt(start))) return gap === 1 && text.charCodeAt(start) >= 0x4e00 ? eastScaleAt(text, start) : null;
+	if (!isLetterAt(text, start)) return gap === 1 && text.charCodeAt(start) >= 0x4e00 ? eastScaleAt(text, start) : null;
 	const end = lettersEnd(text, start);
-	if (end - start > LONGEST || isWordPart(text.charCodeAt(end))) return null;
+	if (end - start > LONGEST || isWordPartAt(text, end)) return null;
 	if (end - start === 1) return letterScale(text, start, gap, money);
 	const word = text.slice(start, end).toLowerCase();
 	const factor = WORDS.get(word);
@@ -101,7 +101,7 @@ function multiplied(text: string, factor: number, end: number): Scale {
 
 /** `Mrd.` and `Mio.` end in a stop that belongs to them when something follows. */
 function afterStop(text: string, end: number): number {
-	return text[end] === '.' && isSpace(text.charCodeAt(end + 1)) ? end + 1 : end;
+	return text[end] === '.' && isSpaceAt(text, end + 1) ? end + 1 : end;
 }
 
 function eastScaleAt(text: string, at: number): Scale | null {

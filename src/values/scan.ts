@@ -1,7 +1,7 @@
 import type { CellContext } from '../model/value';
 import { amountAt } from './amount';
 import type { FoundAmount } from './found-amount';
-import { isDash, isDigit, isLetter, isWordPart, lettersEnd, digitsEnd } from './chars';
+import { digitsEnd, isDash, isDigit, isDigitAt, isLetter, isLetterAt, isWordPartAt, lettersEnd } from './chars';
 import { currencyAt } from './currency';
 import { dateAt, type FoundDate } from './date';
 import { opensDate } from './date-words';
@@ -61,7 +61,7 @@ class Scanner implements Findings {
 	}
 
 	private sign(at: number, code: number): number {
-		if (isDash(code) || code === 43) return at > 0 && isWordPart(this.text.charCodeAt(at - 1)) ? at + 1 : (this.amount(at) ?? at + 1);
+		if (isDash(code) || code === 43) return at > 0 && isWordPartAt(this.text, at - 1) ? at + 1 : (this.amount(at) ?? at + 1);
 		if (code === 126 || code === 0x2248) return this.date(at) ?? this.amount(at) ?? this.ratio(at + 1) ?? at + 1;
 		const opens = code === 60 || code === 62 || code === 0x2264 || code === 0x2265 || code === 0xb1 || code === 0x223c || currencyAt(this.text, at) !== null || (code >= 0x3000 && opensEast(this.text[at]!));
 		return (opens ? this.amount(at) : null) ?? at + 1;
@@ -90,7 +90,7 @@ class Scanner implements Findings {
 
 	/** `~2/3`: a ratio behind a sign that makes it approximate. */
 	private ratio(at: number): number | null {
-		const found = isDigit(this.text.charCodeAt(at)) ? ratioAt(this.text, at) : null;
+		const found = isDigitAt(this.text, at) ? ratioAt(this.text, at) : null;
 		return found === null ? null : this.keep({ ...found, start: at - 1, amount: { ...found.amount, approx: true } });
 	}
 
@@ -116,9 +116,9 @@ function isInsideName(text: string, at: number): boolean {
 	if (at === 0) return false;
 	const before = text.charCodeAt(at - 1);
 	if (isLetter(before) || before === 46 || before === 95) return true;
-	if (before === 47) return at > 1 && isDigit(text.charCodeAt(at - 2));
-	if (before === 45) return at > 1 && isWordPart(text.charCodeAt(at - 2));
-	return (before === 44 || before === 39) && at > 1 && isDigit(text.charCodeAt(at - 2));
+	if (before === 47) return at > 1 && isDigitAt(text, at - 2);
+	if (before === 45) return at > 1 && isWordPartAt(text, at - 2);
+	return (before === 44 || before === 39) && at > 1 && isDigitAt(text, at - 2);
 }
 
 /** Offset after the name or unread number that goes on at `at`: letters and digits with `-`, `.`, `,` and `'` between them. */
@@ -128,9 +128,9 @@ function nameEnd(text: string, at: number): number {
 		const code = text.charCodeAt(end);
 		if (isLetter(code)) end = lettersEnd(text, end);
 		else if (isDigit(code)) end = digitsEnd(text, end);
-		else if ((code === 45 || code === 46 || code === 44 || code === 39 || code === 58) && end > 0 && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1))) end++;
-		else if ((code === 45 || code === 43) && end > at && isLetter(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1))) end++;
+		else if ((code === 45 || code === 46 || code === 44 || code === 39 || code === 58) && end > 0 && isDigitAt(text, end - 1) && isDigitAt(text, end + 1)) end++;
+		else if ((code === 45 || code === 43) && end > at && isLetterAt(text, end - 1) && isDigitAt(text, end + 1)) end++;
 		else break;
 	}
-	return end > at ? end : at + (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) ? 1 : 0);
+	return end > at ? end : at + (isLetterAt(text, at) || isDigitAt(text, at) ? 1 : 0);
 }

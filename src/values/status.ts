@@ -1,5 +1,5 @@
 import type { CellContext, Phase } from '../model/value';
-import { isLetter, isSpace, lettersEnd } from './chars';
+import { isLetter, isLetterAt, isSpace, lettersEnd } from './chars';
 import { dateAt } from './date';
 import { match } from './date-year';
 import { isLabelColumn } from './label-column';
@@ -107,7 +107,7 @@ export function statusAt(text: string, at: number): ReadStatus | null {
 	const first = text.slice(at, end).toLowerCase();
 	for (const word of BY_FIRST.get(first) ?? NONE) {
 		const stop = at + word.length;
-		if (isLetter(text.charCodeAt(stop)) || (stop !== end && text.slice(at, stop).toLowerCase() !== word)) continue;
+		if (isLetterAt(text, stop) || (stop !== end && text.slice(at, stop).toLowerCase() !== word)) continue;
 		return { word, phase: PHASES.get(word) ?? null, end: stop };
 	}
 	if (first !== 'in' && first !== 'under') return null;
@@ -119,7 +119,7 @@ export function statusAt(text: string, at: number): ReadStatus | null {
 function firstEnd(text: string, at: number): number {
 	let end = lettersEnd(text, at);
 	while (end - at <= LONGEST_FIRST && text.charCodeAt(end) >= 0x3000 && text[end] !== '、') end++;
-	while (end - at <= LONGEST_FIRST && (text[end] === '-' || text[end] === '&') && isLetter(text.charCodeAt(end + 1))) end = lettersEnd(text, end + 1);
+	while (end - at <= LONGEST_FIRST && (text[end] === '-' || text[end] === '&') && isLetterAt(text, end + 1)) end = lettersEnd(text, end + 1);
 	return end;
 }
 

@@ -1,4 +1,4 @@
-import { isWordPart } from './chars';
+import { isWordPartAt } from './chars';
 import { currencyAfter, type CurrencyMark } from './currency';
 import { unitAt, type Unit } from './units';
 
@@ -16,7 +16,7 @@ const MORE = /^(?:-plus\b|\sor\smore\b)/;
 /** The tail of a number that ends at `at`. `money` says that a currency sign stands before the number. */
 export function tailAt(text: string, at: number, money: boolean): Tail {
 	let end = at;
-	let open = text.charCodeAt(end) === 43 && !isWordPart(text.charCodeAt(end + 1));
+	let open = text.charCodeAt(end) === 43 && !isWordPartAt(text, end + 1);
 	if (open) end++;
 	const after = end < text.length ? currencyAfter(text, end) : null;
 	// Behind a sign only a code says whose dollars they are: `$5B AUD`, but `$5B won` by someone.
@@ -24,7 +24,7 @@ export function tailAt(text: string, at: number, money: boolean): Tail {
 	if (currency !== null) end += currency.length;
 	const mark = currency === null && !money && end < text.length ? unitAt(text, end) : null;
 	if (mark !== null) end = mark.end;
-	if (!open && text.charCodeAt(end) === 43 && !isWordPart(text.charCodeAt(end + 1))) {
+	if (!open && text.charCodeAt(end) === 43 && !isWordPartAt(text, end + 1)) {
 		open = true;
 		end++;
 	}

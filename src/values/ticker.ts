@@ -1,6 +1,6 @@
 import type { Amount } from '../model/value';
 import { found, type FoundAmount } from './found-amount';
-import { isDigit, isUpper } from './chars';
+import { isDigit, isUpper, isUpperAt } from './chars';
 import { match } from './date-year';
 import { wordAmount } from './word-value';
 
@@ -106,7 +106,7 @@ const PLACE_FIRST = new RegExp(`^(${EXCHANGES})\\s?(?:\\(|[-–]\\s)\\s?([A-Z0-9
 
 /** `Shanghai (688410?)` in a ticker row. */
 export function placedTicker(text: string, header: string, row: string): FoundAmount | null {
-	if (text.length > 60 || !isUpper(text.charCodeAt(0))) return null;
+	if (text.length > 60 || !isUpperAt(text, 0)) return null;
 	if (!isTickerLabel(header) && !isTickerLabel(row)) return null;
 	const [, exchange, symbol = '', doubt] = PLACE_FIRST.exec(text) ?? [];
 	if (symbol === '' || EXCHANGE.test(symbol)) return null;

@@ -1,5 +1,5 @@
 import type { ValueKind } from '../model/value';
-import { isLetter, isSpace, isWordPart, lettersEnd } from './chars';
+import { isLetter, isLetterAt, isSpace, isWordPartAt, lettersEnd } from './chars';
 
 export interface Unit {
 	readonly kind: ValueKind;
@@ -9,60 +9,72 @@ export interface Unit {
 	readonly factor: number;
 }
 
-const JOULE = 1 / 3.6e9;
-const BTU = 0.29307107 / 1e6;
-
-/** Written unit -> what it means. Case counts where SI says so (`MW` is no `mW`). */
-const UNITS: ReadonlyMap<string, Unit> = new Map([
-	...table('power', 'MW', {
-		W: 1e-6, mW: 1e-9, kW: 1e-3, KW: 1e-3, kw: 1e-3, MW: 1, Mw: 1, mw: 1, GW: 1e3, Gw: 1e3, gw: 1e3, TW: 1e6, kWp: 1e-3, MWp: 1, GWp: 1e3, MWe: 1, GWe: 1e3, MWt: 1,
-		MWth: 1, GWt: 1e3, GWth: 1e3, kWe: 1e-3, MWac: 1, MWdc: 1, MWAC: 1, MWDC: 1, GWac: 1e3, GWdc: 1e3, watts: 1e-6, watt: 1e-6, kilowatts: 1e-3, megawatts: 1, megawatt: 1,
-		gigawatts: 1e3, gigawatt: 1e3, terawatts: 1e6, 瓦: 1e-6, 兆瓦: 1, 吉瓦: 1e3,
-	}),
-	...table('energy', 'MWh', {
-		Wh: 1e-6, kWh: 1e-3, KWh: 1e-3, KWH: 1e-3, kwh: 1e-3, MWh: 1, mwh: 1, GWh: 1e3, gwh: 1e3, TWh: 1e6, twh: 1e6, PWh: 1e9, GJ: 1e9 * JOULE, TJ: 1e12 * JOULE, PJ: 1e15 * JOULE,
-		EJ: 1e18 * JOULE, MMBtu: 1e6 * BTU, mmbtu: 1e6 * BTU, MMBTU: 1e6 * BTU, TBtu: 1e12 * BTU, 瓦时: 1e-6, 兆瓦时: 1, 吉瓦时: 1e3,
-	}),
-	...table('percent', '%', { '%': 1, '％': 1, percent: 1, pct: 1, Prozent: 1, 'per cent': 1 }),
-	...table('percent', 'pp', { pp: 1, pts: 1, pt: 1, ppt: 1, ppts: 1, pps: 1, points: 1, 'percentage points': 1, 'percentage point': 1, 'pct pts': 1, 个百分点: 1 }),
-	...table('percent', 'bps', { bps: 1, bp: 1, 'basis points': 1, 'basis point': 1 }),
-	...table('multiple', 'x', { x: 1, X: 1, '×': 1, fold: 1, 倍: 1, 배: 1 }),
-	...table('node', 'nm', { nm: 1 }),
-	...table('duration', 'year', { year: 1, years: 1, yr: 1, yrs: 1, Jahre: 1, ans: 1, años: 1, 年: 1, 년: 1 }),
-	...table('duration', 'quarter', { quarter: 1, quarters: 1, qtrs: 1 }),
-	...table('duration', 'month', { month: 1, months: 1, mo: 1, mos: 1, mths: 1, Monate: 1, mois: 1, meses: 1, 个月: 1, 個月: 1, か月: 1, ヶ月: 1, 개월: 1 }),
-	...table('duration', 'week', { week: 1, weeks: 1, wk: 1, wks: 1 }),
-	...table('duration', 'day', { day: 1, days: 1, d: 1, Tage: 1, jours: 1, días: 1 }),
-	...table('duration', 'hour', { hour: 1, hours: 1, hr: 1, hrs: 1, h: 1 }),
-	...table('duration', 'minute', { minute: 1, minutes: 1, min: 1, mins: 1 }),
-	...table('duration', 'second', { second: 1, seconds: 1, sec: 1, secs: 1 }),
-	...table('duration', 'ms', { ms: 1 }),
-	...measures(),
-]);
+/** Kind, canonical unit, and what is written for it; a figure says by what the words behind it are multiplied. */
+const WRITTEN: ReadonlyArray<readonly [ValueKind, string, string]> = [
+	['power', 'MW', '1e-9 mW 1e-6 watt watts 瓦 1e-3 kilowatts 1 mw megawatt megawatts 兆瓦 1e3 gw gigawatt gigawatts 吉瓦 1e6 terawatts'],
+	['energy', 'MWh', `1e-6 瓦时 1 mwh 兆瓦时 1e3 gwh 吉瓦时 1e6 twh ${1 / 3.6} GJ ${1e3 / 3.6} TJ ${1e6 / 3.6} PJ ${1e9 / 3.6} EJ 0.29307107 MMBtu mmbtu MMBTU 293071.07 TBtu`],
+	['percent', '%', '% ％ percent pct Prozent per_cent'],
+	['percent', 'pp', 'pp pts pt ppt ppts pps points percentage_points percentage_point pct_pts 个百分点'],
+	['percent', 'bps', 'bps bp basis_points basis_point'],
+	['multiple', 'x', 'x X × fold 倍 배'],
+	['node', 'nm', 'nm'],
+	['duration', 'year', 'year years yr yrs Jahre ans años 年 년'],
+	['duration', 'quarter', 'quarter quarters qtrs'],
+	['duration', 'month', 'month months mo mos mths Monate mois meses 个月 個月 か月 ヶ月 개월'],
+	['duration', 'week', 'week weeks wk wks'],
+	['duration', 'day', 'day days d Tage jours días'],
+	['duration', 'hour', 'hour hours hr hrs h'],
+	['duration', 'minute', 'minute minutes min mins'],
+	['duration', 'second', 'second seconds sec secs'],
+	['duration', 'ms', 'ms'],
+];
 
 /** Units that are shown as they were written, since a reader of the trade knows them and no sum mixes them. */
-function measures(): Array<readonly [string, Unit]> {
-	const written =
-		// Length, area, volume, mass.
-		'km mm cm µm μm m² m2 m3 m³ km² km2 miles mile mi ft inch inches acre acres ha hectares nmi kg g t mt Mt kt Gt kty ktpa mtpa Mtpa MTPA MMTPA mmtpa Mmt MMt tpa tpd tonnes tonne tons ton lb lbs oz koz Moz moz kozpa ' +
-		// Oil, gas, power and shipping.
-		'bbl bbls mbbl MMbbl barrels boe boepd mboe MMboe kboe kboed mboed boed mb mmb bpd kbpd mbpd Mbpd mmbpd MMbpd bopd kbd mbd bcm bcma Bcf bcf Bcfd bcfd Tcf tcf MMcf MMcfd mmcf mcf cf MTPA dwt DWT TEU TEUs teu GT CEU MVA kVA GVA ' +
-		'kV V hp rpm knots mph km/h psi bar MPa GPa kbbl MMscfd ML sqft sqm ft² ounces metres meters feet ' +
-		// East Asian writing.
-		'吨 トン 톤 平方米 公里 ' +
-		// Emissions and heat.
-		'tCO2 tCO2e MtCO2 MtCO2e ktCO2e GtCO2 ppm ppb °C ' +
-		// Computing and networks.
-		'KB MB GB TB PB EB ZB GB/s TB/s MB/s PB/s Gb/s Tb/s Mb/s Gbps Tbps Mbps kbps Gbit/s Tbit/s GT/s Hz kHz MHz GHz THz FLOPs FLOPS TFLOPs TFLOPS PFLOPs PFLOPS PFLOP EFLOPs EFLOPS petaFLOPS ExaFLOPs exaFLOPS Pbps Tesla tesla ZFLOPS ' +
-		'GFLOPS TOPS tops fps qubits qubit MP H/s TH/s PH/s EH/s J/TH W/cm² Wh/kg mAh Ah ' +
-		// Medicine and agriculture.
-		'mg IU nM µg mcg mL ml hl litres liters gallons bu bushels mm² head';
-	const words = ['sq ft', 'sq. ft', 'sq m', 'sq km', 'sq mi', 'square feet', 'square metres', 'square meters', 'square miles', 'cubic metres', 'cubic meters', 'cubic feet', 'metric tons', 'metric tonnes', 'short tons', 'dry tonnes', 'troy ounces', 'nautical miles', 'light years'];
-	return [...written.split(' '), ...words].map(unit => [unit, { kind: 'measure', unit, factor: 1 }] as const);
+const MEASURES =
+	// Length, area, volume, mass.
+	'km mm cm µm μm m² m2 m3 m³ km² km2 miles mile mi ft inch inches acre acres ha hectares nmi kg g t mt Mt kt Gt kty ktpa mtpa Mtpa MTPA MMTPA mmtpa Mmt MMt tpa tpd tonnes tonne tons ton lb lbs oz koz Moz moz kozpa ' +
+	// Oil, gas, power and shipping.
+	'bbl bbls mbbl MMbbl barrels boe boepd mboe MMboe kboe kboed mboed boed mb mmb bpd kbpd mbpd Mbpd mmbpd MMbpd bopd kbd mbd bcm bcma Bcf bcf Bcfd bcfd Tcf tcf MMcf MMcfd mmcf mcf cf dwt DWT TEU TEUs teu GT CEU MVA kVA GVA ' +
+	'kV V hp rpm knots mph km/h psi bar MPa GPa kbbl MMscfd ML sqft sqm ft² ounces metres meters feet Tesla tesla ' +
+	// East Asian writing.
+	'吨 トン 톤 平方米 公里 ' +
+	// Emissions and heat.
+	'tCO2 tCO2e MtCO2 MtCO2e ktCO2e GtCO2 ppm ppb °C ' +
+	// Computing and networks.
+	'KB MB GB TB PB EB ZB Hz kHz MHz GHz THz TOPS tops fps qubits qubit MP J/TH W/cm² Wh/kg mAh Ah petaFLOPS ExaFLOPs exaFLOPS ' +
+	// Medicine and agriculture.
+	'mg IU nM µg mcg mL ml hl litres liters gallons bu bushels mm² head ' +
+	'sq_ft sq._ft sq_m sq_km sq_mi square_feet square_metres square_meters square_miles cubic_metres cubic_meters cubic_feet metric_tons metric_tonnes short_tons dry_tonnes troy_ounces nautical_miles light_years';
+
+/** Written unit -> what it means. */
+const UNITS: ReadonlyMap<string, Unit> = namedUnits();
+
+function namedUnits(): ReadonlyMap<string, Unit> {
+	const units = new Map<string, Unit>();
+	for (const [kind, unit, written] of WRITTEN) {
+		let factor = 1;
+		for (const word of written.split(' ')) {
+			if (/^\d/.test(word)) factor = Number(word);
+			else units.set(word.replace('_', ' '), { kind, unit, factor });
+		}
+	}
+	for (const word of MEASURES.split(' ')) units.set(word.replace('_', ' '), { kind: 'measure', unit: word.replace('_', ' '), factor: 1 });
+	return units;
 }
 
-function table(kind: ValueKind, unit: string, written: Readonly<Record<string, number>>): Array<readonly [string, Unit]> {
-	return Object.entries(written).map(([name, factor]) => [name, { kind, unit, factor }] as const);
+/** Watts and watt-hours with the prefixes of SI, gross, net or at the peak; and the rates of computing. */
+const SI = /^([kKMGTP]?)[Ww](?:[ept]|th|ac|dc|AC|DC)?$|^([kKMGTP]?)(?:Wh|wh|WH)$/;
+const RATE = /^(?:[kMGTP]b(?:ps|it\/s)|[kMGTPE](?:[bB]\/s|T\/s|H\/s)|H\/s|[GTPEZ]?FLOP[sS]?)$/;
+const PREFIXES = 'kMGTP';
+
+function unitOf(word: string): Unit | undefined {
+	const known = UNITS.get(word);
+	if (known !== undefined || word.length > 8) return known;
+	const [all, power, energy] = SI.exec(word) ?? [];
+	if (all === undefined) return RATE.test(word) ? { kind: 'measure', unit: word, factor: 1 } : undefined;
+	const prefix = (power ?? energy ?? '').replace('K', 'k');
+	const factor = prefix === '' ? 1e-6 : Number(`1e${PREFIXES.indexOf(prefix) * 3 - 3}`);
+	return power === undefined ? { kind: 'energy', unit: 'MWh', factor } : { kind: 'power', unit: 'MW', factor };
 }
 
 export interface UnitMark {
@@ -101,7 +113,7 @@ function isHyphened({ kind, unit }: Unit): boolean {
 }
 
 function known(word: string, end: number, spaced: boolean): UnitMark | null {
-	const unit = UNITS.get(word);
+	const unit = unitOf(word);
 	return unit === undefined || (spaced && TOUCHING.has(word)) ? null : { unit, end };
 }
 
@@ -116,8 +128,8 @@ function wordEnd(text: string, start: number): number {
 function isUnitTail(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code === 0xb2 || code === 0xb3) return true;
-	if (code === 50 || code === 51) return !isWordPart(text.charCodeAt(at + 1)) || text.startsWith('2e', at);
-	return code === 47 && (((text[at + 1] === 's' || text[at + 1] === 'h') && !isLetter(text.charCodeAt(at + 2))) || text.startsWith('TH', at + 1) || text.startsWith('kg', at + 1));
+	if (code === 50 || code === 51) return !isWordPartAt(text, at + 1) || text.startsWith('2e', at);
+	return code === 47 && (((text[at + 1] === 's' || text[at + 1] === 'h') && !isLetterAt(text, at + 2)) || text.startsWith('TH', at + 1) || text.startsWith('kg', at + 1));
 }
 
 /** `12 mg/kg` is a dose in mg per kg, though `Wh/kg` is a unit of its own. */
@@ -148,5 +160,5 @@ function pairAt(text: string, start: number, end: number): UnitMark | null {
 
 /** A unit by its written name, as in a header: `MW`, `%`, `nm`. */
 export function unitNamed(word: string): Unit | null {
-	return UNITS.get(word) ?? null;
+	return unitOf(word) ?? null;
 }
