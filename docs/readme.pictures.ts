@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, test } from 'vitest';
+import { ask, openWithExplorer, rowsOf } from '../tests/e2e/explorer-page';
 import { openWithPanel, showDossier } from '../tests/e2e/panel-page';
 import { closeBrowser } from '../tests/host/browser';
 
@@ -12,9 +13,7 @@ afterAll(closeBrowser);
 /** The pictures of the README: the sample vault in the browser host. */
 for (const theme of ['light', 'dark'] as const) {
 	test(`the panel, ${theme}`, async () => {
-		const vault = mkdtempSync(path.join(os.tmpdir(), 'atlas-pictures-'));
-		cpSync(path.join(root, 'sample-vault'), vault, { recursive: true });
-		const opened = await openWithPanel({ vault, width: 1440, height: 1100, theme });
+		const opened = await openWithPanel({ vault: sampleVault(), width: 1440, height: 1100, theme });
 		const { page } = opened;
 		const panel = await showDossier(page, 'Actors/Amazon.md', 'Amazon', 'preview');
 		// Folded, so that totals and impacts are in the picture too.
@@ -22,4 +21,21 @@ for (const theme of ['light', 'dark'] as const) {
 		await page.screenshot({ path: path.join(root, 'docs', `panel-${theme}.png`) });
 		await opened.close();
 	});
+
+	test(`the explorer, ${theme}`, async () => {
+		const opened = await openWithExplorer({ vault: sampleVault(), width: 1440, height: 900, theme });
+		const { page } = opened;
+		await ask(page, 'TABLE subject, project, COUNT(), SUM(amount), SUM(capacity) FROM investments OF #hyperscaler GROUP BY subject SORT COUNT() DESC');
+		await rowsOf(page).first().locator('[role="gridcell"]').first().click();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press(' ');
+		await page.screenshot({ path: path.join(root, 'docs', `explorer-${theme}.png`) });
+		await opened.close();
+	});
+}
+
+function sampleVault(): string {
+	const vault = mkdtempSync(path.join(os.tmpdir(), 'atlas-pictures-'));
+	cpSync(path.join(root, 'sample-vault'), vault, { recursive: true });
+	return vault;
 }
