@@ -15,6 +15,7 @@ import { ends, rangeAt, type RangeEnd } from './range';
 import { tailAt, type Tail } from './tail';
 import type { Unit } from './units';
 import { plainAmount } from './word-value';
+import { match } from './match';
 
 /** The amount that begins at `at`, or null. */
 export function amountAt(text: string, at: number, context: CellContext): FoundAmount | null {
@@ -98,8 +99,7 @@ const QUALIFIER = /\s(?:FP\d{1,2}|INT\d{1,2}|BF\d{1,2}|TF\d{1,2}|HBM\d?[a-zA-Z]?
 /** Units of computing and of mass name what they are of: `PFLOPs FP8`, `GB HBM3e`, `Mt CO2e`, `kt LCE`. */
 function unitName(text: string, { end }: Tail, { kind, unit }: Unit): string {
 	if (kind !== 'measure' || text.charCodeAt(end) !== 32) return unit;
-	QUALIFIER.lastIndex = end;
-	const found = /FLOP|TOPS|^[GT]B|^[kMG]?t$|^tonnes$|^M?lb/.test(unit) ? QUALIFIER.exec(text)?.[0] : undefined;
+	const found = /FLOP|TOPS|^[GT]B|^[kMG]?t$|^tonnes$|^M?lb/.test(unit) ? match(QUALIFIER, text, end)?.[0] : undefined;
 	return found === undefined ? unit : unit + found;
 }
 
@@ -107,9 +107,7 @@ const ESTIMATE = /\s?(?:\((?:[\w’']{1,14}\s){0,2})?(?:e(?=\))|est(?:\.|imated?
 
 /** `$5B est.`, `$2B (implied)`, `$3B (2024 est.)`, `$1B?`; in `$3B (est. $5B later)` the word is of the other figure. */
 function isEstimate(text: string, end: number): boolean {
-	if (text.charCodeAt(end) === 63) return true;
-	ESTIMATE.lastIndex = end;
-	return ESTIMATE.test(text);
+	return text[end] === '?' || match(ESTIMATE, text, end) !== null;
 }
 
 interface What {
@@ -125,9 +123,10 @@ interface What {
 function build({ kind, unit, currency, approx, per, whole }: What, opening: Opening, first: ReadNumber, range: RangeEnd | null, tail: Tail, last: Tail): Amount {
 	const sign = opening.sign < 0 || opening.bracket ? -1 : 1;
 	const factor = whole ? 1000 : ((tail.unit ?? last.unit)?.factor ?? opening.currency?.scale ?? 1);
-	if (range !== null) return { kind, value: null, unit, currency, ...ends(opening, first, range, factor * sign), approx, per, word: null };
+	const amount: Amount = { kind, value: null, unit, currency, low: null, high: null, approx, per, word: null };
+	if (range !== null) return { ...amount, ...ends(opening, first, range, factor * sign) };
 	const value = scaled(first.value * first.scale, factor * sign) + 0;
-	if (opening.plusMinus) return { kind, value: null, unit, currency, low: -Math.abs(value), high: Math.abs(value), approx, per, word: null };
+	if (opening.plusMinus) return { ...amount, low: -Math.abs(value), high: Math.abs(value) };
 	const low = opening.bound === 'low' || (last.open && opening.bound === null) ? value : null;
-	return { kind, value, unit, currency, low, high: opening.bound === 'high' ? value : null, approx, per, word: null };
+	return { ...amount, value, low, high: opening.bound === 'high' ? value : null };
 }

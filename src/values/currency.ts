@@ -1,4 +1,5 @@
 import { isDigitAt, isLetter, isLetterAt, isUpperAt, isWordPartAt, lettersEnd, wordTable } from './chars';
+import { match } from './match';
 
 export interface CurrencyMark {
 	/** ISO 4217. */
@@ -51,7 +52,7 @@ export function currencyWordAt(text: string, at: number): CurrencyMark | null {
 	if (end === at || end - at > 8 || isBound(text, end)) return null;
 	const code = WORDS.get(text.slice(at, end));
 	if (code !== undefined) return { code, length: end - at + (text[end] === '.' && STOPPED.has(text[at]!) ? 1 : 0) };
-	if (text[at] === 'R') return end === at + 1 && match(RAND, text, at) ? { code: 'ZAR', length: 1 } : null;
+	if (text[at] === 'R') return end === at + 1 && match(RAND, text, at) !== null ? { code: 'ZAR', length: 1 } : null;
 	return end === at + 1 || (end - at < 6 && (isUpperAt(text, end - 1) || text[end - 1] === 'r')) ? scaledCode(text, at) : null;
 }
 
@@ -62,17 +63,11 @@ const SCALED_CODE = /([kmtb])(?:d|n)?(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|INR|JPY|kr
 
 /** `MEUR 450`, `T€ 12`, `350 Mkr`: a scale and a currency in one word; `T` is a thousand. */
 export function scaledCode(text: string, at: number): CurrencyMark | null {
-	SCALED_CODE.lastIndex = at;
-	const [all = '', letter = '', code = ''] = SCALED_CODE.exec(text) ?? [];
+	const [all = '', letter = '', code = ''] = match(SCALED_CODE, text, at) ?? [];
 	if (code === '') return null;
 	const size = letter.toLowerCase();
 	const scale = size === 'b' || all.length > code.length + 1 ? 1e9 : size === 'm' ? 1e6 : 1e3;
 	return { code: SIGNS.get(code) ?? (code.length === 2 ? KRONE : code.toUpperCase()), length: all.length, scale };
-}
-
-function match(pattern: RegExp, text: string, at: number): boolean {
-	pattern.lastIndex = at;
-	return pattern.test(text);
 }
 
 /** `EUR450m` is money; `USDC` and `RM7` of some name are not. */
@@ -93,7 +88,7 @@ export function currencyAfter(text: string, at: number): CurrencyMark | null {
 	const gap = text[at] === ' ' || text[at] === '\u00a0' ? 1 : 0;
 	const start = at + gap;
 	const code = text.charCodeAt(start);
-	if (code === 100 && match(OF, text, start)) return ofCurrency(text, at, OF.lastIndex);
+	if (code === 100 && match(OF, text, start) !== null) return ofCurrency(text, at, OF.lastIndex);
 	if (code === 99) return text[start + 1] === '/' ? { code: 'USD', length: gap + 1 } : spaced(currencyWordAt(text, start), gap, text, start);
 	if (isLetter(code)) return spaced(dollarAt(text, start) ?? currencyWordAt(text, start), gap, text, start);
 	if (code >= 0x3000) return spaced(eastAt(text, start), gap, text, start);

@@ -1,5 +1,6 @@
 import { monthsSpan, yearSpan, yearsSpan } from './calendar';
-import { edged, fullYear, match, type SpanMark } from './date-year';
+import { edged, fullYear, type SpanMark } from './date-year';
+import { match } from './match';
 
 const SHORT = /\s?['’]?(\d{4}|\d{2})(?:\s?[-–/]\s?(?:FY\s?)?(\d{4}|\d{2}))?[EeFPA]?/y;
 const SPELLED = /\s(?:year\s)?(\d{4})/y;

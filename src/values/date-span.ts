@@ -4,7 +4,8 @@ import { digitsEnd, isDigit, isDigitAt, isLetter, lettersEnd, wordAt } from './c
 import { fiscalSpan, yearEndSpan } from './date-fiscal';
 import { termSpan } from './date-term';
 import { MONTHS, ORDINALS, PARTS } from './date-words';
-import { edged, fullYear, match, yearAt, yearDateAt, type SpanMark } from './date-year';
+import { edged, fullYear, yearAt, yearDateAt, type SpanMark } from './date-year';
+import { match } from './match';
 
 const LONGEST_WORD = 10;
 

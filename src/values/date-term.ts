@@ -1,5 +1,6 @@
 import { monthsSpan } from './calendar';
-import { edged, fullYear, match, type SpanMark } from './date-year';
+import { edged, fullYear, type SpanMark } from './date-year';
+import { match } from './match';
 
 /** Digit, perhaps a last one, and the year in four digits, in two behind FY or an apostrophe, or in two at the end of a phrase. */
 const QUARTER = /([1-4])(?:\s?[-–/]\s?[QqHhTtSs]?([1-4]))?(?:(?:[\s/-]?(?:of\s|de[l]?\s)?(?:FY|CY)?|\sof\s|\s(?:FY|CY)\s)(\d{4})|(?:[\s-]?(?:FY|CY)\s?|\s?['’]|-)(\d{2})|\s(\d{2})(?=$|[),;.]))[EeFA]?/y;

@@ -4,6 +4,7 @@ import { digitsEnd, isDash, isSpace, isWordPart, wordAt } from './chars';
 import { isCounted } from './counted';
 import { currencyAfter } from './currency';
 import { unitAt } from './units';
+import { match } from './match';
 
 export interface SpanMark {
 	readonly span: DateSpan;
@@ -121,9 +122,4 @@ export function edged(text: string, span: DateSpan | null, end: number): SpanMar
 export function fullYear(written: string, near = 2000): number {
 	const year = Number(written);
 	return written.length <= 2 ? Math.floor(near / 100) * 100 + year : year;
-}
-
-export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
 }

@@ -3,7 +3,8 @@ import { addDays, hullSpan } from './calendar';
 import { isLetter, lettersEnd } from './chars';
 import { spanAt } from './date-span';
 import { ABOUT, BOUNDS, FILLERS, type Bound } from './date-words';
-import { match, type SpanMark } from './date-year';
+import { type SpanMark } from './date-year';
+import { match } from './match';
 
 export interface FoundDate {
 	readonly span: DateSpan;

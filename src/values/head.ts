@@ -2,11 +2,11 @@ import type { CellContext, ValueKind } from '../model/value';
 import type { FoundAmount } from './found-amount';
 import { isLetterAt, isSpaceAt } from './chars';
 import type { FoundDate } from './date';
-import { match } from './date-year';
 import { isLabelColumn } from './label-column';
 import { isNodeHead } from './node-name';
 import { isScope } from './rank';
 import type { Findings } from './scan';
+import { match } from './match';
 
 /** What a cell as a whole states. */
 export interface Head {
@@ -98,8 +98,7 @@ export function isName(text: string, { amount, unscaled }: FoundAmount, context:
 
 /** `$8.5B → 9.9% stake` tells what became of the money, which is still what the cell states. */
 function isChange(text: string, { amount, end }: FoundAmount, next: FoundAmount): boolean {
-	ARROW.lastIndex = end;
-	return next.start - end < 40 && (next.amount.kind === amount.kind || amount.kind === 'count') && ARROW.test(text) && ARROW.lastIndex <= next.start;
+	return next.start - end < 40 && (next.amount.kind === amount.kind || amount.kind === 'count') && match(ARROW, text, end) !== null && ARROW.lastIndex <= next.start;
 }
 
 /** `15x perf, 50x ray tracing`: words, then a comma outside brackets. */

@@ -24,23 +24,15 @@ export function contextUnit(context: CellContext): HeaderUnit | null {
 
 function headerUnit(label: string, context: CellContext): HeaderUnit | null {
 	if (label.length > 200) return null;
-	for (let open = opening(label, 0); open >= 0; open = opening(label, open + 1)) {
-		const close = closing(label, open);
-		if (close < 0) break;
-		const found = phraseUnit(label.slice(open + 1, close), context);
+	for (const [, phrase = ''] of label.matchAll(BRACKETS)) {
+		const found = phraseUnit(phrase, context);
 		if (found !== null) return found;
 	}
-	return bracketedUnit(label, context) ?? wholeUnit(label, context) ?? trailingUnit(label, context) ?? (/%/.test(label) ? percent() : null);
+	return wholeUnit(label, context) ?? trailingUnit(label, context) ?? (label.includes('%') ? phraseUnit('%', context) : null);
 }
 
 /** Brackets of Latin and East Asian writing. */
-function opening(label: string, from: number): number {
-	return label.includes('（') ? label.indexOf('（', from) : label.indexOf('(', from);
-}
-
-function closing(label: string, from: number): number {
-	return label.includes('）') ? label.indexOf('）', from) : label.indexOf(')', from);
-}
+const BRACKETS = /[(（[]([^()（）[\]]{1,48})[)）\]]/g;
 
 /** `$M`, `USD bn`, `In € millions`, `MW` as a whole label; words such as `Points` or `Hours` alone say what is counted. */
 function wholeUnit(label: string, context: CellContext): HeaderUnit | null {
@@ -48,34 +40,19 @@ function wholeUnit(label: string, context: CellContext): HeaderUnit | null {
 	return isUnit ? phraseUnit(label, context) : null;
 }
 
-function bracketedUnit(label: string, context: CellContext): HeaderUnit | null {
-	const open = label.indexOf('[');
-	const close = label.indexOf(']', open);
-	return open < 0 || close < 0 ? null : phraseUnit(label.slice(open + 1, close), context);
-}
-
 /** `Revenue, $bn`, `Sales in € millions`, `Capacity MW`. */
 function trailingUnit(label: string, context: CellContext): HeaderUnit | null {
-	const comma = label.lastIndexOf(', ');
-	const after = Math.max(comma < 0 ? -1 : comma + 2, label.lastIndexOf(' in ') < 0 ? -1 : label.lastIndexOf(' in ') + 4, label.startsWith('in ') ? 3 : -1);
-	if (after > 0) {
-		const found = phraseUnit(label.slice(after), context);
-		if (found !== null) return found;
-	}
-	const words = label.split(' ').filter(word => word !== '');
-	if (words.length < 2) return null;
-	const last = words[words.length - 1]!;
-	return isPlainUnit(last) ? phraseUnit(last, context) : null;
+	const after = Math.max(label.lastIndexOf(', ') + 2, label.lastIndexOf(' in ') + 4);
+	const found = after > 3 || label.includes(', ') ? phraseUnit(label.slice(after), context) : null;
+	if (found !== null) return found;
+	const last = label.slice(label.trimEnd().lastIndexOf(' ') + 1).trimEnd();
+	return last !== label && isPlainUnit(last) ? phraseUnit(last, context) : null;
 }
 
 /** A last word that can only be a unit: `MW`, `$bn`, `EURm`; `Project X` and `Model T` are names. */
 function isPlainUnit(word: string): boolean {
 	if (word.length < 2 || word.length > 8) return false;
 	return /^(?:[A-Z]{0,3}[$€£¥₹]|USD|EUR|GBP)(?:m|mn|bn|b|k|M|B|K|tn)?$/.test(word) || /^(?:[kMGT]Wh?p?|[GTMPE]J|[kM]t(?:pa)?|[kM]oz|bps|bpd|nm|km|TEU|dwt)$/.test(word);
-}
-
-function percent(): HeaderUnit {
-	return { currency: null, scale: 1, unit: unitNamed('%'), per: null };
 }
 
 /** Reads a phrase of which every word is a currency, a scale, a unit or a filler; null otherwise. */
@@ -143,7 +120,7 @@ export function withContextUnit(found: FoundAmount, context: CellContext): Found
 	const currency = amount.currency ?? unit.currency;
 	const kind = currency !== null ? 'money' : (unit.unit?.kind ?? amount.kind);
 	const times = (value: number | null) => (value === null ? null : scaled(value, factor));
-	const { value, low, high, approx, word } = amount;
+	const { value, low, high, per } = amount;
 	const name = currency !== null ? null : (unit.unit?.unit ?? null);
-	return { ...found, amount: { kind, value: times(value), unit: name, currency, low: times(low), high: times(high), approx, per: amount.per ?? unit.per, word } };
+	return { ...found, amount: { ...amount, kind, value: times(value), unit: name, currency, low: times(low), high: times(high), per: per ?? unit.per } };
 }

@@ -1,6 +1,6 @@
 import { found, type FoundAmount } from './found-amount';
-import { match } from './date-year';
 import { wordAmount } from './word-value';
+import { match } from './match';
 
 /** A process node by its maker's name: `18A`, `N3P`, `SF2`, `N+2`. */
 const NAME = /(?:N\+[1-3]|(?:10|1[0-9]|2[05]|14|16|18|20)A(?:-?P[T]?)?|N(?:[2-7]|1[026]|22|28)[ABCEPSX]?|SF[1-5][AEPXZ]?|A(?:14|16))(?![A-Za-z0-9-])/y;

@@ -1,5 +1,6 @@
 import { digitsEnd, isDigitAt } from './chars';
 import { scaleAt } from './scale';
+import { match } from './match';
 
 export interface ReadNumber {
 	/** As written, without its scale. */
@@ -76,8 +77,7 @@ function commaEnd(text: string, at: number, whole: number, money: boolean): numb
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : null;
+	return match(pattern, text, at) === null ? null : pattern.lastIndex;
 }
 
 /** The last of `.` and `,` is decimal when it stands once and the digits behind it are no group. */

@@ -1,6 +1,6 @@
 import { isLetterAt, isSpace, isSpaceAt, lettersEnd, wordMap } from './chars';
-import { match } from './date-year';
 import { unitNamed } from './units';
+import { match } from './match';
 
 export interface Per {
 	/** `year`, `lb`, `share` ... */
@@ -40,15 +40,13 @@ export function perAt(text: string, at: number): Per | null {
 }
 
 function adverbAt(text: string, at: number): Per | null {
-	ADVERB.lastIndex = at;
-	const found = ADVERB.exec(text);
+	const found = match(ADVERB, text, at);
 	const word = found?.[1] ?? found?.[2] ?? found?.[3];
 	return word === undefined ? null : { word: CANONICAL.get(word) ?? word, end: ADVERB.lastIndex };
 }
 
 function laterAt(text: string, at: number): Per | null {
-	LATER.lastIndex = at;
-	return LATER.test(text) ? perWord(text, LATER.lastIndex) : null;
+	return match(LATER, text, at) !== null ? perWord(text, LATER.lastIndex) : null;
 }
 
 const TIME = /(?:\s[A-Za-z0-9]{1,14}){1,2}\/(?=(?:year|yr|month|mo|week|day|d|annum)(?![A-Za-z]))/y;

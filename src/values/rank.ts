@@ -1,7 +1,7 @@
 import { plainAmount, wordAmount } from './word-value';
 import { found, type FoundAmount } from './found-amount';
 import type { Amount } from '../model/value';
-import { match } from './date-year';
+import { match } from './match';
 
 const RANK = /#(\d{1,4})(?:\s?[-–]\s?#?(\d{1,4}))?\+?(?![A-Za-z0-9])/y;
 const NUMBER = /(?:No\.?|Nº|Nr\.?|number)\s?(\d{1,4})(?![A-Za-z0-9,.]|\s[a-z]+s\b)/y;

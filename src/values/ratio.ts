@@ -1,6 +1,6 @@
 import { found, type FoundAmount } from './found-amount';
-import { match } from './date-year';
 import { plainAmount } from './word-value';
+import { match } from './match';
 
 const COLON = /(\d{1,4}(?:\.\d{1,4})?)\s?:\s?(\d{1,4}(?:\.\d{1,4})?)(?![\d:])/y;
 const SLASH = /(\d{1,4}(?:\.\d)?)\/(\d{1,4})(?![\d/A-Za-z])/y;

@@ -1,5 +1,6 @@
 import { scaledCode } from './currency';
 import { isLetterAt, isSpace, isSpaceAt, isWordPartAt, lettersEnd, wordMap } from './chars';
+import { match } from './match';
 
 export interface Scale {
 	readonly factor: number;
@@ -66,23 +67,20 @@ function letterScale(text: string, start: number, gap: number, money: boolean): 
 const CURRENCY_NEXT = /\s?(?:[$€£¥₹₩]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|BRL|CNY|RMB|JPY)(?![A-Za-z]))/y;
 
 function beforeCurrency(text: string, at: number): boolean {
-	CURRENCY_NEXT.lastIndex = at;
-	return CURRENCY_NEXT.test(text);
+	return match(CURRENCY_NEXT, text, at) !== null;
 }
 
 const CENTS = /\s?(?:ct?(?=\/)|cents?(?![A-Za-z]))/y;
 
 /** `12c/kWh`, `5 cents`: hundredths of the currency that the same word then names. */
 function isCents(text: string, at: number): boolean {
-	CENTS.lastIndex = at;
-	return CENTS.test(text);
+	return match(CENTS, text, at) !== null;
 }
 
 const NEXT = /\s(crores?|mil[lh]?i?[oõ][a-z]{1,3}|M(?=€)|billion|trillion|cr)(?![A-Za-z])/iy;
 
 function scaleNext(text: string, at: number): boolean {
-	NEXT.lastIndex = at;
-	return NEXT.test(text);
+	return match(NEXT, text, at) !== null;
 }
 
 /** The scale of `350 MSEK`, whose currency is read behind it. */
@@ -93,8 +91,7 @@ function beforeCode(text: string, start: number): Scale | null {
 
 /** Two scales multiply: `1.2 lakh crore`, `3 mil millones`, `2 thousand billion`. */
 function multiplied(text: string, factor: number, end: number): Scale {
-	NEXT.lastIndex = end;
-	const word = NEXT.exec(text)?.[1]?.toLowerCase();
+	const word = match(NEXT, text, end)?.[1]?.toLowerCase();
 	const more = word === undefined ? undefined : WORDS.get(word);
 	return more === undefined ? { factor, end } : { factor: factor * more, end: NEXT.lastIndex };
 }

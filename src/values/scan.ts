@@ -5,12 +5,12 @@ import { digitsEnd, isDash, isDigit, isDigitAt, isLetter, isLetterAt, isWordPart
 import { currencyAt } from './currency';
 import { dateAt, type FoundDate } from './date';
 import { opensDate } from './date-words';
-import { match } from './date-year';
 import { nodeNameAt } from './node-name';
 import { opensAmount, opensEast } from './opening';
 import { rankAt, topAt } from './rank';
 import { ratioAt } from './ratio';
 import { bracketTickerAt } from './ticker';
+import { match } from './match';
 
 /** All that a text states in figures, in order. */
 export interface Findings {

@@ -1,8 +1,8 @@
 import type { CellContext, Phase } from '../model/value';
 import { isLetter, isLetterAt, isSpace, lettersEnd } from './chars';
 import { dateAt } from './date';
-import { match } from './date-year';
 import { isLabelColumn } from './label-column';
+import { match } from './match';
 
 /** Status words that notes open a cell with, by the phase that they put a date in. */
 const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
@@ -144,8 +144,7 @@ function isBeforeDate(text: string, end: number): boolean {
 const ONE_WORD = /[A-Za-zÀ-ÿ]{1,14}?(?:ed|ing|[ai]d[oa]|ée?|iert)(?![A-Za-zÀ-ÿ])/y;
 
 function otherEnd(text: string, at: number): number | null {
-	ONE_WORD.lastIndex = at;
-	return ONE_WORD.test(text) && ONE_WORD.lastIndex - at > 5 ? ONE_WORD.lastIndex : null;
+	return match(ONE_WORD, text, at) !== null && ONE_WORD.lastIndex - at > 5 ? ONE_WORD.lastIndex : null;
 }
 
 /** In a status column one participle is a status, even one that no list knows. */

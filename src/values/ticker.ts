@@ -1,8 +1,8 @@
 import type { Amount } from '../model/value';
 import { found, type FoundAmount } from './found-amount';
 import { isDigit, isUpper, isUpperAt } from './chars';
-import { match } from './date-year';
 import { wordAmount } from './word-value';
+import { match } from './match';
 
 /** Exchanges as notes write them, before a symbol (`NASDAQ: NBIS`) or behind it (`STM (Paris)`). */
 const EXCHANGES =

@@ -1,7 +1,7 @@
 import type { Amount } from '../model/value';
 import type { FoundAmount } from './found-amount';
-import { match } from './date-year';
 import { scaled } from './number';
+import { match } from './match';
 
 const TIMES = /(\d{1,3})\s?[x×]\s?(?=[\d~])/y;
 

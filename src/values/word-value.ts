@@ -6,12 +6,12 @@ export function wordAmount(kind: ValueKind, word: string | null, unit: string | 
 }
 
 export function plainAmount(kind: ValueKind, value: number, word: string | null = null): Amount {
-	return { kind, value, unit: null, currency: null, low: null, high: null, approx: false, per: null, word };
+	return { ...wordAmount(kind, word), value };
 }
 
 /** A value that is a word, a date or nothing rather than a figure. */
 export function wordValue(kind: ValueKind, word: string | null, date: DateSpan | null, also: readonly Amount[]): Value {
-	return { kind, value: null, unit: null, currency: null, low: null, high: null, approx: false, per: null, word, date, also };
+	return amountValue(wordAmount(kind, word), date, also);
 }
 
 const NONE: readonly Amount[] = [];
@@ -23,6 +23,6 @@ export const TEXT: Value = wordValue('text', null, null, NONE);
 export const BLANK: Value = wordValue('empty', '', null, NONE);
 
 /** An amount as a value. */
-export function amountValue({ kind, value, unit, currency, low, high, approx, per, word }: Amount, date: DateSpan | null, also: readonly Amount[]): Value {
-	return { kind, value, unit, currency, low, high, approx, per, word, date, also };
+export function amountValue(amount: Amount, date: DateSpan | null, also: readonly Amount[]): Value {
+	return { ...amount, date, also };
 }
