@@ -71,7 +71,7 @@ export default class ActorAtlas extends Plugin {
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
 		this.addCommands();
 		this.programs.connect(this);
-		registerRecordsView(this, { ...this.askVerbs(), askWithin: (text, paths) => this.atlas.asking.ask(text, today(), paths) });
+		registerRecordsView(this, { ...this.askVerbs(), askWithin: (text, paths) => this.atlas.asking.ask(text, today(), paths), sourcesIn: paths => this.atlas.asking.sourcesIn(paths) });
 		this.addSettings();
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
 		this.register(() => {

@@ -1,7 +1,7 @@
 import type { DossierIndex } from '../index/dossier-index';
 import type { Answer, AnswerOrErrors } from '../model/answer';
 import type { UserKind } from '../model/kind';
-import type { Query, QueryError, QuerySchema, Suggestions } from '../model/query';
+import type { Query, QueryError, QuerySchema, SourceInfo, Suggestions } from '../model/query';
 import type { Change } from '../model/resolved';
 import { checkQuery } from '../query/check/check';
 import { complete } from '../query/complete/complete';
@@ -62,6 +62,11 @@ export class Asking {
 	/** How a query was read, in place of its answer. */
 	private explained(query: Query, text: string): Answer {
 		return { view: query.view, columns: [], rows: [], notes: [], explanation: explain(query, text, this.schema()) };
+	}
+
+	/** The same as far as it is about some notes. */
+	sourcesIn(paths: ReadonlySet<string>): readonly SourceInfo[] {
+		return sourcesOf(this.records.all().filter(({ path }) => paths.has(path)), this.kinds(), this.index);
 	}
 
 	private makeSchema(kinds: readonly UserKind[]): QuerySchema {

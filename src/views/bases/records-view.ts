@@ -1,5 +1,6 @@
 import { BasesView, debounce, type HoverParent, type HoverPopover, type QueryController, type WorkspaceLeaf } from 'obsidian';
 import type { Answer, AnswerOrErrors, AnswerRow } from '../../model/answer';
+import type { SourceInfo } from '../../model/query';
 import { leafOf } from '../code-block/leaf-of';
 import { Frame } from '../draw/frame';
 import { drawMessage } from '../draw/message';
@@ -12,7 +13,7 @@ import { questionOf, sortOf } from '../explorer/question';
 import { Gestures } from '../gestures/gestures';
 import { Ticking } from '../panel/ticking';
 import { arranged, type NoteGroup } from './arrange';
-import { drawKinds, type KindThere } from './draw-kinds';
+import { drawKinds } from './draw-kinds';
 import { RecordsGrid, type RecordsHost } from './records-grid';
 import { messageFor, summary } from './situation';
 import type { RecordsVerbs } from './verbs';
@@ -36,7 +37,8 @@ export class RecordsView extends BasesView implements HoverParent {
 
 	private groups: readonly NoteGroup[] = [];
 	private answer: AnswerOrErrors | null = null;
-	private kinds: readonly KindThere[] = [];
+	/** What there is to choose from instead. */
+	private kinds: readonly SourceInfo[] = [];
 	private root: HTMLElement | null = null;
 	private rows: RecordsGrid | null = null;
 	private frame: Frame | null = null;
@@ -78,7 +80,7 @@ export class RecordsView extends BasesView implements HoverParent {
 		this.ticking.settle();
 		this.answer = query === null ? null : this.verbs.askWithin(query, paths);
 		const isEmpty = this.answer === null || (!('errors' in this.answer) && this.answer.rows.length === 0);
-		this.kinds = isEmpty && paths.size > 0 && this.verbs.progress() === null ? this.kindsIn(paths) : [];
+		this.kinds = isEmpty && paths.size > 0 && this.verbs.progress() === null ? this.verbs.sourcesIn(paths).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count) : [];
 		this.frame?.request();
 	}
 
@@ -103,17 +105,6 @@ export class RecordsView extends BasesView implements HoverParent {
 	private summaryOf({ rows }: Answer): string {
 		const records = rows.flatMap((row): readonly AnswerRow[] => row.members ?? [row]);
 		return summary(records.length, new Set(records.map(({ path }) => path)).size, this.paths().size);
-	}
-
-	/** What there is to choose from instead. */
-	private kindsIn(paths: ReadonlySet<string>): KindThere[] {
-		const kinds = this.verbs.schema().sources.filter(({ count }) => count > 0).map(source => ({ source, count: this.countOf(source.id, paths) }));
-		return kinds.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-	}
-
-	private countOf(kind: string, paths: ReadonlySet<string>): number {
-		const answer = this.verbs.askWithin(`LIST FROM ${kind}`, paths);
-		return 'errors' in answer ? 0 : answer.rows.length;
 	}
 
 	private paths(): Set<string> {

@@ -23,6 +23,11 @@ test('sums, limits and what was left out are of those notes', () => {
 	expect(ask('TABLE project FROM investments WHERE amount >= $1B', 'A.md')).toMatchObject({ rows: ['North'], notes: ['1 row.', '1 row left out whose amount is no figure.'] });
 });
 
+test('what can be asked of some notes is counted in them', () => {
+	const count = (...paths: string[]) => atlas.asking.sourcesIn(new Set(paths)).find(({ id }) => id === 'investments')?.count;
+	expect([count('A.md'), count('A.md', 'C.md'), count()]).toEqual([2, 3, 0]);
+});
+
 test('no notes have no records', () => {
 	expect(ask('TABLE project FROM investments')).toMatchObject({ rows: [] });
 });
