@@ -110,7 +110,7 @@ function headed(text: string, context: CellContext, found: Findings): Value {
 /** What a text mentions, but for limits of size, `exit <7nm`, numbers of a name and codes in brackets: `Corporation (1099)`. */
 function isDetail(text: string, found: FoundAmount, context: CellContext): boolean {
 	const { amount, start, end, limit } = found;
-	if (limit && (amount.kind === 'node' || amount.kind === 'measure')) return false;
+	if (limit && (amount.kind === 'node' || amount.kind === 'measure' || (amount.kind === 'count' && amount.unit === null))) return false;
 	if (end - start >= text.length || isName(text, found, context)) return false;
 	return !(amount.kind === 'count' && text[start - 1] === '(' && text[end] === ')' && /^\d{4,}$/.test(text.slice(start, end)));
 }

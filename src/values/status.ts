@@ -57,16 +57,16 @@ export function leadingStatus(text: string, context: CellContext): ReadStatus | 
 	const { header, row } = context;
 	const inColumn = isStatusLabel(header) || isStatusLabel(row);
 	const found = statusAt(text, 0) ?? deniedStatus(text, inColumn);
-	if (found !== null) return standsAlone(text, found.end) && (inColumn || isState(text, found, context)) ? found : null;
+	if (found !== null) return (inColumn ? standsAlone(text, found.end) || text.startsWith(' but ', found.end) : standsAlone(text, found.end) && isState(text, found, context)) ? found : null;
 	return inColumn ? ((header === 'Phase' ? null : stageAt(text)) ?? otherStatus(text)) : null;
 }
 
 /** Activities and adjectives that name a field of work, `Research`, as often as a state. */
-const FIELDS = /^(?:research|r&d|design|drilling|exploration|development|production|operations?|operating|building|construction|commercial|current|advanced|recruiting|pilot|trials?|emerging|mature|feasibility)$/;
+const FIELDS = /^(?:research|r&d|design|drilling|exploration|development|production|operations?|building|construction|commercial|current|advanced|recruiting|pilot|trials?|emerging|mature|feasibility)$/;
 
 /** Outside a status column such a word needs a date; and `Legacy, installed base` lists what is so, while `Paused, under review` says how it stands. */
 function isState(text: string, { word, end }: ReadStatus, context: CellContext): boolean {
-	if (isLabelColumn(text, context)) return false;
+	if ((context.row === '' || context.row === text) && isLabelColumn(text, context)) return false;
 	if (FIELDS.test(word)) return isBeforeDate(text, text[end + 1] === '(' ? end + 1 : end);
 	return text[end] !== ',' || /(?:ed|ing)$/.test(word.replace('closed', '')) || /\d/.test(text);
 }
@@ -124,7 +124,7 @@ function firstEnd(text: string, at: number): number {
 }
 
 const LEAD = /(?:for|to|on)\s/iy;
-const ADVERB_NEXT = /(?:now|today|again|worldwide|nationwide|soon|fast|[a-z]{3,12}ly|but\s[a-z]+)(?![a-z])/iy;
+const ADVERB_NEXT = /(?:now|today|again|worldwide|nationwide|soon|fast|[a-z]{3,12}ly)(?![a-z])/iy;
 
 function standsAlone(text: string, end: number): boolean {
 	if (end >= text.length) return true;

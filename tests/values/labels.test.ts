@@ -36,6 +36,9 @@ describe('a status word that goes on is no status', () => {
 		['Research, training, tools', 'text', { header: 'Strength' }],
 		['Legacy, many branches', 'text', { header: 'Strength' }],
 		['Paused, under review', 'status paused'],
+		['Paused but not ended', 'text', { header: 'Exposure' }],
+		['Operating now', 'status operating'],
+		['Public (ABCD)', 'status public (ticker ABCD)', { header: 'Owner', row: 'Acme' }],
 		['Legacy, many branches', 'status legacy', { header: 'Status' }],
 		['Development', 'text', { header: 'Focus' }],
 		['Development', 'status development', { header: 'Timeline' }],
@@ -50,6 +53,7 @@ describe('what a cell mentions beside its head', () => {
 	cases([
 		['Locked >60% of output through 2028', 'text [..2028-12-31 year] (percent 60+ %)'],
 		['Left the <10nm race', 'text'],
+		['Net gain (Q>3)', 'text'],
 		['Holding Corp (204560)', 'text'],
 		['Smaller (2.4M)', 'text (count 2400000)'],
 		['March 7 rules', 'text'],
