@@ -10,9 +10,10 @@ const CASES: Array<[thesis: string, text: string, reading: string]> = [
 	['Long paper', 'margins improve, but demand is weak', 'mixed: improve,weak'],
 	['Long paper', 'if mills close, good; if they open, bad', 'mixed: '],
 	['Long paper', 'industry context', 'neutral: context'],
-	['Long paper', 'all of it is paper', 'positive: paper'],
+	['Long paper', 'pulp and paper', 'positive: paper'],
 	['Freight rates', 'a port on the coast', ''],
 	['Freight rates', 'rates hold despite freight rates talk', 'negative: despite'],
+	['Freight rates', 'rates hold in spite of freight rates talk', 'negative: in spite of'],
 	['Short ships', 'ships win more cargo', 'negative: win'],
 	['Short ships', 'ships lose cargo to rail', 'positive: lose'],
 	['Short ships long rail', 'rail gains share', 'positive: gains'],
@@ -69,6 +70,32 @@ const CASES: Array<[thesis: string, text: string, reading: string]> = [
 	['Bearish on cable', 'churn at a record', 'positive: record'],
 	['Short ships', 'validates the case', 'positive: validates'],
 	['Short ships', 'validates the moat of ships', 'negative: validates,moat'],
+	// What is done with the subject of a thesis argues for it, where nothing else is said.
+	['Long paper', 'parcels = paper', 'positive: ='],
+	['Long paper', 'buys rolls from the mills', 'positive: buys'],
+	['Long paper', 'does not buy rolls', 'negative: buy'],
+	['Long paper', 'every parcel goes in a box', 'positive: every'],
+	['Long paper', 'the box holds, regardless of weak sales at shops', 'positive: regardless'],
+	['Long paper', 'boxes, whether or not shops fail', 'positive: whether or not'],
+	['Short ships long rail', 'crates = ships', 'negative: ='],
+	['Short ships long rail', 'the short leg; rich price, storm risk', 'positive: short leg'],
+	['Short ships', 'no cargo goes around ships', 'negative: around'],
+	// What one cannot go without.
+	['Long paper', 'no parcel travels without a box', 'positive: without'],
+	['Long paper', 'shops cannot do without boxes', 'positive: without'],
+	['Long paper', 'hard to copy', 'positive: copy'],
+	['Long paper', 'the only mill in the north', 'positive: the only'],
+	// Outright words are explained by the others; halves both count.
+	['Long paper', 'bearish; record tonnage leaves the ports', 'negative: bearish'],
+	['Long paper', 'a new mill, though far from the port', 'mixed: though'],
+	['Long paper', 'more tonnage at the price of a long road', 'mixed: at the price of'],
+	['Long paper', 'a mill not yet open', ''],
+	// Theses that live on a shortage.
+	['Pulp shortage', 'mills shut for the winter', 'positive: shut'],
+	['Pulp shortage', 'demand rising', 'positive: demand,rising'],
+	['Pulp shortage', 'the gap is easing', 'negative: easing'],
+	// Possessives are names.
+	['Short ships long rail', "a challenge to ships's berths", 'positive: challenge'],
 	// Words that only look like others.
 	['Long paper', 'wind farms with new software', ''],
 	['Long paper', 'generative models of renewable pulp', ''],
@@ -93,7 +120,7 @@ test('reading takes time in proportion to the length of the text', () => {
 		readPolarity(text, 'Short ships long rail');
 		return performance.now() - start;
 	};
-	for (const unit of ['risk falls ', 'not ', 'if ships = rail ', '+1', '1', 'good; ', 'ships ']) {
+	for (const unit of ['risk falls ', 'not ', 'if ships = rail ', '+1', '1', 'good; ', 'ships ', '= ', 'regardless ', 'in spite of ', 'the only ']) {
 		time(unit.repeat(2000));
 		expect(time(unit.repeat(20000))).toBeLessThan(2000);
 	}

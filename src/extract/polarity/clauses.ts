@@ -1,5 +1,5 @@
 import { toneOf } from './tone';
-import { CONTRASTING, NEGATING } from './words';
+import { CONTRASTING, NEGATING, STEMS, type Tone } from './words';
 
 /** A word of a text, lower-case. */
 export interface Word {
@@ -7,7 +7,7 @@ export interface Word {
 	readonly at: number;
 	/** Number of the clause it stands in. */
 	readonly clause: number;
-	readonly tone: ReturnType<typeof toneOf>;
+	readonly tone: Tone | null;
 	/** Whether a negating word stands shortly before it, in its clause. */
 	readonly negated: boolean;
 }
@@ -17,25 +17,31 @@ const REACH = 4;
 /** How far apart in a clause two words still belong together: "moat eroded", "challenge to its moat". */
 const GRIP = 4;
 
+const PHRASES = [...STEMS.flatMap(([, stems]) => stems.split(/\s+/)), ...NEGATING, ...CONTRASTING].filter(stem => stem.includes('_'));
+const PHRASE = new RegExp(`\\b(?:${PHRASES.join('|').replaceAll('_', ' ')})\\b`, 'g');
 const BREAK = /^[;,.:—–()=]$/;
 // A word takes the hyphen after it along, so that "3-10%" is a range and no fall.
-const TOKEN = /[;,.:—–()=]|[+−-]\d+(?:\.\d+)?%|\d+\.\d+|[\p{L}\p{N}][\p{L}\p{N}'’]*[+−-]*|#\d+/gu;
+const TOKEN = /[;,.:—–()=]|[+−-]\d+(?:\.\d+)?%|\d+\.\d+|[\p{L}\p{N}][\p{L}\p{N}'’_]*[+−-]*|#\d+/gu;
 
 /** The words of a text; a contrasting word begins a clause as a comma does, and compounds are read by their parts. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	let clause = 0;
 	let negatedTo = -1;
-	for (const [token] of text.toLowerCase().replaceAll('supply chain', 'chain').matchAll(TOKEN)) {
-		const word = token.replace('’', "'").replace(/[+−-]+$/, '');
+	let indifferent = false;
+	for (const [token] of text.toLowerCase().replaceAll('"', '').replace(PHRASE, phrase => phrase.replaceAll(' ', '_')).matchAll(TOKEN)) {
+		const word = token.replace('’', "'").replace(/'s$|[+−-]+$/, '');
 		const at = words.length;
 		if (BREAK.test(word) || CONTRASTING.has(word)) {
 			clause++;
 			negatedTo = -1;
+			indifferent = false;
 		}
-		if (BREAK.test(word)) continue;
-		words.push({ text: word, at, clause, tone: toneOf(word), negated: at <= negatedTo });
-		if (NEGATING.has(word)) negatedTo = at + REACH;
+		if (BREAK.test(word) && word !== '=') continue;
+		const tone: Tone | null = indifferent ? null : toneOf(word);
+		words.push({ text: word, at, clause, tone, negated: at <= negatedTo });
+		if (NEGATING.has(word) || word.endsWith("n't")) negatedTo = at + REACH;
+		indifferent ||= tone === 'regardless';
 	}
 	return words;
 }

@@ -19,7 +19,7 @@ export function hitsIn(words: readonly Word[], orientation: Orientation): Hit[] 
 	for (const word of gripped) tones.delete(word);
 	const clauses = clausesOf(words);
 	return [...tones].map(([word, good]) => {
-		const turned = orientation.turns(clauses.get(word.clause) ?? new Set(), word.tone === 'verdict');
+		const turned = orientation.turns(clauses.get(word.clause) ?? new Set(), word.tone);
 		return { word: word.text, clause: word.clause, good: good !== turned };
 	});
 }

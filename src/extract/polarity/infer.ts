@@ -1,11 +1,15 @@
 import type { Polarity, PolarityReading } from '../../model/mention';
 import { wordsOf, type Word } from './clauses';
+import { fromFewWords, halvesOf, inferred } from './few-words';
 import { hitsIn, type Hit } from './hits';
-import { orientationOf, type Orientation } from './thesis-name';
+import { orientationOf } from './thesis-name';
 import { CONTRASTING } from './words';
 
 /** Words after "despite" in which the thesis is named. */
 const REACH = 3;
+const CONCEDING = /^(?:despite|in_spite_of)$/;
+/** Words that name a polarity outright: what else is said explains them, as does what is said of the short leg. */
+const OUTRIGHT = /^(?:bullish|bearish|positive|negative|unfavou?rable|short_(?:leg|side))$/;
 
 /**
  * The tone of what is said for the thesis as named: for `Short X` bad news about X is positive.
@@ -16,16 +20,13 @@ const REACH = 3;
 export function inferPolarity(text: string, thesis: string): PolarityReading | null {
 	const words = wordsOf(text);
 	const orientation = orientationOf(thesis);
-	const hits = hitsIn(words, orientation);
+	const contrasted = words.some(({ text: word }) => CONTRASTING.has(word));
+	const hits = telling(hitsIn(words, orientation), contrasted);
 	if (isConditional(text, words)) return inferred('mixed', decisive(hits));
-	const against = words.some(({ text: word, at }) => orientation.names(word) && words.slice(Math.max(0, at - REACH), at).some(before => before.text === 'despite'));
-	if (against) return inferred('negative', ['despite']);
+	const against = words.find(({ text: word, at }) => CONCEDING.test(word) && words.slice(at + 1, at + 1 + REACH).some(({ text: after }) => orientation.names(after)));
+	if (against !== undefined) return inferred('negative', [against.text]);
 	if (hits.length === 0) return fromFewWords(words, orientation);
-	return inferred(balance(words, hits), decisive(hits));
-}
-
-function inferred(polarity: Polarity, words: readonly string[]): PolarityReading {
-	return { polarity, by: 'words', words };
+	return inferred(balance(words, hits, contrasted), decisive(hits));
 }
 
 function decisive(hits: readonly Hit[]): string[] {
@@ -43,12 +44,17 @@ function areOutcomes(text: string): boolean {
 	return first !== undefined && second !== undefined && more.length === 0 && [...first].some(word => second.has(word));
 }
 
-function balance(words: readonly Word[], hits: readonly Hit[]): Polarity {
+/** Those that name the polarity outright, if any do and no contrast follows; else all. */
+function telling(hits: readonly Hit[], contrasted: boolean): readonly Hit[] {
+	const outright = hits.filter(({ word }) => OUTRIGHT.test(word));
+	return outright.length > 0 && !contrasted ? outright : hits;
+}
+
+function balance(words: readonly Word[], hits: readonly Hit[], contrasted: boolean): Polarity {
+	if (halvesOf(words) !== null) return 'mixed';
 	const good = clausesThatSay(true, hits);
 	const bad = clausesThatSay(false, hits);
-	const contrast = words.find(({ text }) => CONTRASTING.has(text))?.text;
-	if (contrast === 'but') return 'mixed';
-	if (good > 0 && bad > 0) return contrast !== undefined || good === bad ? 'mixed' : good > bad ? 'positive' : 'negative';
+	if (good > 0 && bad > 0) return contrasted || good === bad ? 'mixed' : good > bad ? 'positive' : 'negative';
 	if (bad === 0 && words.some(({ text }) => text === 'neutral')) return 'neutral';
 	return good > 0 ? 'positive' : 'negative';
 }
@@ -56,28 +62,4 @@ function balance(words: readonly Word[], hits: readonly Hit[]): Polarity {
 /** Two words of a clause say one thing: "strong growth, thin margins" is mixed. */
 function clausesThatSay(good: boolean, hits: readonly Hit[]): number {
 	return new Set(hits.filter(hit => hit.good === good).map(({ clause }) => clause)).size;
-}
-
-/** Neutral words decide where no others do; a bare restatement of a position argues for it. */
-function fromFewWords(words: readonly Word[], orientation: Orientation): PolarityReading | null {
-	const neutral = words.find(({ tone }) => tone === 'neutral');
-	const but = words.some(({ text }) => text === 'but');
-	const negated = words.find(({ text, negated: turned }) => turned && orientation.names(text));
-	if (negated !== undefined && !but) return inferred('negative', [negated.text]);
-	if (neutral !== undefined && isAlternativeTo(words, neutral.at, orientation)) return inferred('negative', [neutral.text]);
-	if (neutral !== undefined) return inferred('neutral', [neutral.text]);
-	if (but) return inferred('mixed', ['but']);
-	const named = words.find(({ text, at }) => orientation.names(text) && !isPointer(words, at));
-	return named === undefined || orientation.position === null ? null : inferred('positive', [named.text]);
-}
-
-/** "See Long paper for more" names the thesis to point at it. */
-function isPointer(words: readonly Word[], at: number): boolean {
-	const before = words[at - 1];
-	return before?.clause === words[at]?.clause && /^(?:long|short)$/.test(before?.text ?? '');
-}
-
-/** "An alternative to paper" is against whoever is long of it. */
-function isAlternativeTo(words: readonly Word[], at: number, orientation: Orientation): boolean {
-	return words[at]?.text === 'alternative' && words[at + 1]?.text === 'to' && words.slice(at + 2, at + 2 + REACH).some(({ text }) => orientation.names(text));
 }

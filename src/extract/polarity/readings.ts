@@ -46,6 +46,8 @@ function atEnd(move: Reader): Reader {
 	};
 }
 
+const whereNegated: Reader = word => (word.negated ? bad(word, []) : null);
+
 export const READINGS: Readonly<Partial<Record<Tone, Reader>>> = {
 	verdict: goodOf(TROUBLES),
 	good,
@@ -53,7 +55,8 @@ export const READINGS: Readonly<Partial<Record<Tone, Reader>>> = {
 	bad,
 	burden: bad,
 	rival: bad,
-	load: word => (word.negated ? bad(word, []) : null),
+	load: whereNegated,
+	void: whereNegated,
 	up,
 	down,
 	relief,

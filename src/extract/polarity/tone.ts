@@ -26,5 +26,6 @@ export function toneOf(word: string): Tone | null {
 function fits(word: string, stem: string): boolean {
 	if (!stem.endsWith('|')) return word.startsWith(stem);
 	const verb = stem.slice(0, -1);
-	return word.startsWith(verb) && ENDINGS.has(word.slice(verb.length));
+	const drawn = verb.endsWith('e') ? verb.slice(0, -1) : verb + verb.slice(-1);
+	return (word.startsWith(verb) && ENDINGS.has(word.slice(verb.length))) || word === drawn + 'ing';
 }
