@@ -9,14 +9,15 @@ import { explain } from '../query/explain/explain';
 import type { RunEnv, RunSource } from '../query/run/asked';
 import { runQuery } from '../query/run/run-query';
 import { readQuery } from '../query/syntax/read';
+import { Catalog, kindsWith } from './records/catalog';
 import { LinkGraph } from './records/links';
 import { RecordStore } from './records/record-store';
-import { kindsWith, sourcesOf } from './records/schema';
 
 /** Questions over the vault as it stands: what a text asks, what is wrong with it, what may stand in it. */
 export class Asking {
 	private readonly records: RecordStore;
 	private readonly links: LinkGraph;
+	private readonly catalog: Catalog;
 	private known: { readonly schema: QuerySchema; readonly kinds: readonly UserKind[] } | null = null;
 
 	constructor(
@@ -25,10 +26,12 @@ export class Asking {
 	) {
 		this.records = new RecordStore(index);
 		this.links = new LinkGraph(index);
+		this.catalog = new Catalog(index);
 	}
 
 	/** Says that notes or names have changed since the last question. */
-	changed(change: Pick<Change, 'names'>): void {
+	changed(change: Change): void {
+		this.catalog.update(change.paths);
 		this.records.changed(change);
 		if (change.names) this.links.namesChanged();
 		this.known = null;
@@ -66,13 +69,15 @@ export class Asking {
 
 	/** The same as far as it is about some notes. */
 	sourcesIn(paths: ReadonlySet<string>): readonly SourceInfo[] {
-		return sourcesOf(this.records.all().filter(({ path }) => paths.has(path)), this.kinds(), this.index);
+		const some = new Catalog(this.index);
+		some.update(paths);
+		return some.sources(this.kinds());
 	}
 
 	private makeSchema(kinds: readonly UserKind[]): QuerySchema {
 		const dossiers = this.records.all();
 		return {
-			sources: sourcesOf(dossiers, kinds, this.index),
+			sources: this.catalog.sources(kinds),
 			tags: [...new Set(dossiers.flatMap(({ tags }) => tags))].sort(),
 			names: dossiers.filter(({ role }) => role !== 'note').map(({ title }) => title),
 			isNote: target => this.index.find(target) !== null || this.links.isTarget(target),

@@ -16,9 +16,9 @@ const WATCH = [
 /** What a note wants watched. */
 export function watchRecords(dossier: Dossier, index: DossierIndex): QueryRecord[] {
 	return dossier.watch.map(item => {
-		const { outcome, due, status, side, form, line, headings } = item;
+		const { outcome, due, dueWords, status, side, form, line, headings } = item;
 		const subject = subjectUnder(dossier, headings, index);
-		const cells = [conditionCell(item), textCell(outcome ?? ''), dateCell(due), flagCell(isDone(item)), textCell(side ?? ''), textCell(status?.trim() ?? ''), textCell(form)];
+		const cells = [conditionCell(item), textCell(outcome ?? ''), dateCell(due, dueWords ?? ''), flagCell(isDone(item)), textCell(side ?? ''), textCell(status?.trim() ?? ''), textCell(form)];
 		return recordOf(dossier, { line, source: 'watch', headings, asOf: dayUnder(dossier, headings), subject: subject.name, subjectPath: subject.path, columns: WATCH, cells, watch: item });
 	});
 }
@@ -55,8 +55,14 @@ export function mentionRecords(dossier: Dossier, index: DossierIndex): QueryReco
 	return [...passages, ...rows].sort((a, b) => a.line - b.line);
 }
 
-export function countMentions({ passages, tables }: Dossier): number {
-	return tables.reduce((sum, { rows }) => sum + rows.filter(hasLink).length, passages.length);
+const mentionsIn = new WeakMap<Dossier, number>();
+
+/** Counted once a dossier, since it looks at every cell. */
+export function countMentions(dossier: Dossier): number {
+	const { passages, tables } = dossier;
+	const count = mentionsIn.get(dossier) ?? tables.reduce((sum, { rows }) => sum + rows.filter(hasLink).length, passages.length);
+	mentionsIn.set(dossier, count);
+	return count;
 }
 
 interface Said {
