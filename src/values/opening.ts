@@ -1,4 +1,4 @@
-import { isDash, isDigit, isDigitAt, isLetter, isSpaceAt, lettersEnd, wordMap } from './chars';
+import { isDashAt, isDigitAt, isLetterAt, isSpaceAt, lettersEnd, wordMap } from './chars';
 import { currencyAt, type CurrencyMark } from './currency';
 
 /** What stands before the digits of an amount. */
@@ -45,115 +45,65 @@ export function opensAmount(word: string): boolean {
 
 /** Reads up to the first digit of an amount; null when none follows. */
 export function openingAt(text: string, at: number): Opening | null {
-	const code = text.charCodeAt(at);
-	if (isDigit(code)) return { approx: false, bound: null, limit: false, sign: 0, plusMinus: false, currency: null, bracket: false, end: at };
-	const state = new OpeningReader(text, at);
+	let opening: Opening = { approx: false, bound: null, limit: false, sign: 0, plusMinus: false, currency: null, bracket: false, end: at };
 	for (let part = 0; part < MOST_PARTS; part++) {
-		if (state.done()) return state.opening();
-		if (!state.step()) return null;
+		if (isDigitAt(text, opening.end)) return opening;
+		const next = signed(text, opening) ?? priced(text, opening) ?? worded(text, opening);
+		if (next === null) return null;
+		opening = isSpaceAt(text, next.end) ? { ...next, end: next.end + 1 } : next;
 	}
 	return null;
 }
 
-class OpeningReader {
-	private approx = false;
-	private bound: 'low' | 'high' | null = null;
-	private limit = false;
-	private sign = 0;
-	private plusMinus = false;
-	private currency: CurrencyMark | null = null;
-	private bracket = false;
+/** `~`, `<`, `≥`, `±`, `-`, and the bracket of `$(1.2)B`. */
+function signed(text: string, opening: Opening): Opening | null {
+	const { end: at, limit, sign, currency } = opening;
+	const char = text[at] ?? ' ';
+	const after = { ...opening, end: at + 1 };
+	if ('~≈∼'.includes(char)) return { ...after, approx: true };
+	if ('<≤'.includes(char)) return { ...after, bound: 'high', limit: true };
+	if ('>≥'.includes(char)) return { ...after, bound: 'low', limit: true };
+	if (char === '=') return limit ? after : null;
+	if (char === '±') return { ...after, plusMinus: true };
+	if (char === '+') return sign === 0 ? { ...after, sign: 1 } : null;
+	if (char === '(') return currency !== null && isDigitAt(text, at + 1) ? { ...after, bracket: true } : null;
+	if (isDashAt(text, at)) return sign === 0 && !isSpaceAt(text, at + 1) ? { ...after, sign: -1 } : null;
+	// `约3.5万`, `超过200亿`.
+	const east = EAST.get(char);
+	return east === undefined ? null : meaning(after, east);
+}
 
-	constructor(
-		private readonly text: string,
-		private at: number,
-	) {}
+function priced(text: string, opening: Opening): Opening | null {
+	const mark = opening.currency === null ? currencyAt(text, opening.end) : null;
+	return mark === null ? null : { ...opening, currency: mark, end: opening.end + mark.length };
+}
 
-	done(): boolean {
-		return isDigitAt(this.text, this.at);
+function worded(text: string, opening: Opening): Opening | null {
+	if (!isLetterAt(text, opening.end)) return null;
+	const end = lettersEnd(text, opening.end);
+	if (end - opening.end > LONGEST_WORD) return null;
+	const first = text.slice(opening.end, end).toLowerCase();
+	const long = FIRST.has(first) ? longWord(text, first, end) : null;
+	const word = long?.word ?? WORDS.get(first);
+	return word === undefined ? null : meaning({ ...opening, end: long?.end ?? (text[end] === '.' ? end + 1 : end) }, word);
+}
+
+function meaning(opening: Opening, word: Word): Opening {
+	if (word === 'filler') return opening;
+	return word === 'approx' ? { ...opening, approx: true } : word === 'negative' ? { ...opening, sign: -1 } : { ...opening, bound: word };
+}
+
+/** Of two or three words: `up to`, `no less than`. */
+function longWord(text: string, first: string, end: number): { word: Word; end: number } | null {
+	let words = first;
+	let stop = end;
+	for (let more = 0; more < 2 && isSpaceAt(text, stop); more++) {
+		const next = lettersEnd(text, stop + 1);
+		if (next - stop > LONGEST_WORD) return null;
+		words = `${words} ${text.slice(stop + 1, next).toLowerCase()}`;
+		stop = next;
+		const word = WORDS.get(words);
+		if (word !== undefined) return { word, end: stop };
 	}
-
-	opening(): Opening {
-		const { approx, bound, limit, sign, plusMinus, currency, bracket, at } = this;
-		return { approx, bound, limit, sign, plusMinus, currency, bracket, end: at };
-	}
-
-	/** Takes one part; false when it is none of an amount. */
-	step(): boolean {
-		const { text, at } = this;
-		const code = text.charCodeAt(at);
-		if (this.takeSign(code)) this.at++;
-		else if (!this.takeCurrency() && !(isLetter(code) && this.takeWord())) return false;
-		if (isSpaceAt(text, this.at)) this.at++;
-		return true;
-	}
-
-	private takeSign(code: number): boolean {
-		if (code >= 0x3000) return this.takeEastSign(code);
-		if (code === 126 || code === 0x2248 || code === 0x223c) this.approx = true;
-		else if (code === 60 || code === 0x2264) this.setBound('high');
-		else if (code === 62 || code === 0x2265) this.setBound('low');
-		else if (code === 61 && this.limit) return true;
-		else if (code === 0xb1) this.plusMinus = true;
-		else if (code === 43 && this.sign === 0) this.sign = 1;
-		else if (isDash(code) && this.sign === 0 && !isSpaceAt(this.text, this.at + 1)) this.sign = -1;
-		else if (code === 40 && this.currency !== null && isDigitAt(this.text, this.at + 1)) this.bracket = true;
-		else return false;
-		return true;
-	}
-
-	/** `约3.5万`, `超过200亿`. */
-	private takeEastSign(code: number): boolean {
-		const meaning = EAST.get(String.fromCharCode(code));
-		if (meaning === 'approx') this.approx = true;
-		else if (meaning === 'low' || meaning === 'high') this.bound = meaning;
-		return meaning !== undefined;
-	}
-
-	private setBound(bound: 'low' | 'high'): void {
-		this.bound = bound;
-		this.limit = true;
-	}
-
-	private takeCurrency(): boolean {
-		const mark = this.currency === null ? currencyAt(this.text, this.at) : null;
-		if (mark === null) return false;
-		this.currency = mark;
-		this.at += mark.length;
-		return true;
-	}
-
-	private takeWord(): boolean {
-		const end = lettersEnd(this.text, this.at);
-		if (end - this.at > LONGEST_WORD) return false;
-		const first = this.text.slice(this.at, end).toLowerCase();
-		const found = FIRST.has(first) ? (this.longWord(first, end) ?? this.shortWord(first, end)) : this.shortWord(first, end);
-		if (found === null) return false;
-		this.at = found.end;
-		if (found.word === 'approx') this.approx = true;
-		else if (found.word === 'negative') this.sign = -1;
-		else if (found.word !== 'filler') this.bound = found.word;
-		return true;
-	}
-
-	private shortWord(first: string, end: number): { word: Word; end: number } | null {
-		const word = WORDS.get(first);
-		if (word === undefined) return null;
-		const stop = this.text[end] === '.' ? end + 1 : end;
-		return { word, end: stop };
-	}
-
-	private longWord(first: string, end: number): { word: Word; end: number } | null {
-		let words = first;
-		let stop = end;
-		for (let more = 0; more < 2 && isSpaceAt(this.text, stop); more++) {
-			const next = lettersEnd(this.text, stop + 1);
-			if (next - stop > LONGEST_WORD) return null;
-			words = `${words} ${this.text.slice(stop + 1, next).toLowerCase()}`;
-			stop = next;
-			const word = WORDS.get(words);
-			if (word !== undefined) return { word, end: stop };
-		}
-		return null;
-	}
+	return null;
 }

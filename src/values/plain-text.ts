@@ -14,11 +14,15 @@ export function wordsOnly(text: string): boolean {
 	return true;
 }
 
-const UNEVEN = /[\uff01-\uff5e¼-¾⅓⅔⅛⅜⅝⅞]/;
-/** Full-width forms as ASCII, and `1½` as `1.5`, so that the rest of the reader meets one writing of a figure. */
+const UNEVEN = /[\uff01-\uff5e¼-¾⅓⅔⅛⅜⅝⅞\u00a0*†‡[]|^\s|\s$|\s\s|\.$/;
+/** Full-width forms as ASCII, `1½` as `1.5`, one space for any but those within figures, and no footnotes or full stop, so that the rest of the reader meets one writing. */
 export function evenText(text: string): string {
 	if (!UNEVEN.test(text)) return text;
 	return text
+		.replace(/\u00a0(?!\d{3}(?!\d))|\s\s+/g, ' ')
+		.replace(/ ?\[\^?\d{1,3}\](?!\d)|[*†‡](?=$|[\s),;*†‡])/g, '')
+		.trim()
+		.replace(/([a-z]{2}|[\d)])\.$/, '$1')
 		.replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 		.replace(/(\d?) ?([¼-¾⅓⅔⅛⅜⅝⅞])( of)?/g, (_, digit: string, sign: string, of: string = '') => fraction(digit, sign, of) + of);
 }

@@ -18,8 +18,8 @@ import type { FoundAmount } from './found-amount';
  * head, what it opens with; a cell that opens with prose is `text`, and its figures are in `also`.
  */
 export function readValue(text: string, context: CellContext): Value {
-	if (text === '') return BLANK;
 	if (isTooMuch(text)) return TEXT;
+	if (text.trim() === '') return BLANK;
 	return readEven(evenText(text), context);
 }
 
@@ -71,7 +71,7 @@ function isListOfSteps(text: string, { dates }: Findings): boolean {
 	const [first, second] = dates;
 	if (first === undefined || second === undefined) return false;
 	const comma = text.indexOf(', ', first.end);
-	return comma >= 0 && comma < second.start && text.indexOf('(') < 0 && statusAt(text, comma + 2) === null;
+	return comma >= 0 && comma < second.start && !text.slice(0, comma).includes('(') && statusAt(text, comma + 2) === null;
 }
 
 function tickerValue(tickers: readonly FoundAmount[], date: DateSpan | null, rest: readonly Amount[]): Value {

@@ -10,7 +10,6 @@ import { opensAmount, opensEast } from './opening';
 import { rankAt, topAt } from './rank';
 import { ratioAt } from './ratio';
 import { bracketTickerAt } from './ticker';
-import { match } from './match';
 
 /** All that a text states in figures, in order. */
 export interface Findings {
@@ -29,8 +28,6 @@ export function scan(text: string, from: number, context: CellContext, year: num
 	return scanner.amounts.length === 0 && scanner.dates.length === 0 ? NOTHING : scanner;
 }
 
-const FOOTNOTE = /\[\^?\d{1,3}\]/y;
-
 class Scanner implements Findings {
 	readonly amounts: FoundAmount[] = [];
 	readonly dates: FoundDate[] = [];
@@ -47,7 +44,6 @@ class Scanner implements Findings {
 		if (isDigit(code)) return this.digit(at);
 		if (isLetter(code)) return this.word(at);
 		if (code === 32) return at + 1;
-		if (code === 91) return at + (match(FOOTNOTE, this.text, at)?.[0].length ?? 1);
 		if (code === 35) return this.keep(rankAt(this.text, at)) ?? at + 1;
 		if (code === 40) return this.keep(bracketTickerAt(this.text, at)) ?? at + 1;
 		return this.sign(at, code);
