@@ -105,11 +105,11 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 
 	private freeze(answer: Answer): void {
 		const lines = frozenLines(this.query, this.verbs.format(answer, 'md'), answer.notes, this.verbs.today());
-		void new Rewriting(this.app, this.verbs).replace(this.place(), 'The query is now a table that no longer changes.', () => lines);
+		void new Rewriting(this.app, this.verbs, this.query).replace(this.place(), 'The query is now a table that no longer changes.', () => lines);
 	}
 
 	private fix(error: QueryError): void {
 		const fixed = withFix(this.query, error);
-		void new Rewriting(this.app, this.verbs).replace(this.place(), 'Changed the query.', lines => refenced(lines, fixed));
+		void new Rewriting(this.app, this.verbs, this.query).replace(this.place(), 'Changed the query.', lines => refenced(lines, fixed));
 	}
 }

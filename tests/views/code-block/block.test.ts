@@ -4,6 +4,7 @@ import { answerPrint } from '../../../src/views/code-block/answer-print';
 import { sourcePieces } from '../../../src/views/code-block/draw-source';
 import { inTime } from '../../../src/views/code-block/draw-timeline';
 import { frozenLines, refenced, withFix } from '../../../src/views/code-block/frozen';
+import { stillAsks } from '../../../src/views/code-block/still-asks';
 import { answer, cell, row } from './answers';
 
 const wrong = (from: number, to: number, fix: string | null = null): QueryError => ({ from, to, message: 'wrong', fix });
@@ -21,6 +22,19 @@ describe('a frozen answer', () => {
 	it('quotes a query with backticks in it as code', () => {
 		expect(frozenLines('TABLE stats WHERE metric = "a`b"', table, [], '2026-01-07')[0]).toContain('``TABLE stats WHERE metric = "a`b"``');
 		expect(frozenLines('`', table, [], '2026-01-07')[0]).toContain('`` ` ``');
+	});
+});
+
+describe('the block that is to be changed', () => {
+	it.each([
+		['as it was drawn', ['```atlas', 'TABLE stats', 'OF #cloud', '```'], true],
+		['indented within its fence', ['~~~ atlas', '  TABLE stats', '\tOF #cloud', '', '~~~'], true],
+		['another query where it stood', ['```atlas', 'TABLE roadmap', 'OF #cloud', '```'], false],
+		['another code where it stood', ['```js', 'a', 'b', '```'], false],
+		['a longer query', ['```atlas', 'TABLE stats', 'OF #cloud', 'LIMIT 3', '```'], false],
+		['in a quote, of which the edit says more', ['> ```atlas', '> TABLE stats', '> OF #cloud', '> ```'], true],
+	])('%s', (_, lines, expected) => {
+		expect(stillAsks(lines, 'TABLE stats\nOF #cloud\n')).toBe(expected);
 	});
 });
 
