@@ -16,6 +16,8 @@ export interface WatchItem extends Inline {
 	readonly side: 'validates' | 'invalidates' | null;
 	/** When it is due, as the words say; null when they do not, or when it is done. */
 	readonly due: DateSpan | null;
+	/** The same in short words near those of the note: "by Jun 2026", "through 2026"; null where `due` is. */
+	readonly dueWords: string | null;
 	/** What an edit must find again; null for what cannot be ticked. */
 	readonly place: Place | null;
 }

@@ -6,5 +6,5 @@ export function answerPrint({ view, columns, rows, notes, explanation }: Answer,
 }
 
 function rowPrint({ key, path, line, cells, doubts, apart, watch, date, asOf, members }: AnswerRow): unknown {
-	return [key, path, line, cells.map(({ text, raw, inferred, source }) => [text, raw, inferred, source]), doubts, apart?.because, watch?.place, watch?.due, date, asOf, members?.length];
+	return [key, path, line, cells.map(({ text, raw, inferred, source }) => [text, raw, inferred, source]), doubts, apart?.because, watch?.place, watch?.due, watch?.dueWords, date, asOf, members?.length];
 }

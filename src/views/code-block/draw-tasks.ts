@@ -2,7 +2,7 @@ import type { Answer, AnswerColumn, AnswerRow } from '../../model/answer';
 import type { WatchItem } from '../../model/watch';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawAnswerCell } from '../answer/draw-cell';
-import { dueWords, isOverdue } from '../panel/due';
+import { isOverdue } from '../panel/due';
 import { isChecked, isUnderWay } from '../panel/watch-groups';
 import { drawItems, drawWords } from './draw-list';
 import { drawDoubt } from './result-row';
@@ -32,11 +32,11 @@ function drawTask(el: HTMLElement, row: AnswerRow, item: WatchItem, columns: rea
 	drawDetails(part(words, 'span', 'actor-atlas-item-details'), row, item, columns, pen);
 }
 
-function drawDetails(el: HTMLElement, row: AnswerRow, { due, condition, status }: WatchItem, columns: readonly AnswerColumn[], pen: ResultPen): void {
-	drawMaybe(el, due, 'span', 'actor-atlas-due', (span, when) => {
-		const late = isOverdue(when, pen.today) && (status === null || status === ' ');
+function drawDetails(el: HTMLElement, row: AnswerRow, { due, dueWords, status }: WatchItem, columns: readonly AnswerColumn[], pen: ResultPen): void {
+	drawMaybe(el, dueWords, 'span', 'actor-atlas-due', (span, words) => {
+		const late = isOverdue(due, pen.today) && (status === null || status === ' ');
 		span.toggleClass('actor-atlas-overdue', late);
-		span.setText(`${late ? 'Overdue: ' : ''}${dueWords(when, condition)}`);
+		span.setText(`${late ? 'Overdue: ' : ''}${words}`);
 	});
 	const shown = row.cells.map((cell, at) => ({ cell, at, column: columns[at] })).filter(({ cell, column }) => cell.text !== '' && !said.has(column?.key ?? ''));
 	drawEach(el, shown, {

@@ -5,7 +5,7 @@ import { drawRowLead } from '../table/draw-row';
 import { drawText } from '../text/draw-text';
 import { pieceOf } from '../text/slice-links';
 import { drawTables } from './draw-tables';
-import { dueWords, isOverdue } from './due';
+import { isOverdue } from './due';
 import type { PanelPen } from './panel-pen';
 import type { WatchSection } from './sections';
 import { isChecked, isUnderWay, type WatchGroup, type WatchProgress } from './watch-groups';
@@ -70,10 +70,10 @@ function drawItem(li: HTMLElement, item: WatchItem, pen: PanelPen): void {
 	drawMaybe(li, isTask ? item : null, 'input', 'actor-atlas-checkbox', (el, task) => drawCheckbox(el, task, pen));
 	drawMaybe(li, isTask ? null : item, 'span', 'actor-atlas-bullet', el => el.setAttr('aria-hidden', 'true'));
 	drawWords(part(li, 'span', 'actor-atlas-watch-words'), item, pen);
-	drawMaybe(li, item.due, 'span', 'actor-atlas-due', (el, due) => {
-		const late = isOverdue(due, pen.today);
+	drawMaybe(li, item.dueWords, 'span', 'actor-atlas-due', (el, words) => {
+		const late = isOverdue(item.due, pen.today);
 		el.toggleClass('actor-atlas-overdue', late);
-		el.setText(`${late ? 'Overdue: ' : ''}${dueWords(due, item.condition)}`);
+		el.setText(`${late ? 'Overdue: ' : ''}${words}`);
 	});
 }
 

@@ -44,21 +44,38 @@ describe('what to watch', () => {
 		]);
 	});
 
-	test('due dates as the words say them', () => {
+	test('a list below a bold label with the words of a watch heading, up to the next line of text', () => {
 		expect(
-			watch(`- [ ] benchmarks (expected 2026)
-- [ ] decision (Q1 2026)
-- [ ] shortage through 2026
-- [ ] packaging delayed past 2028
-- [ ] yields by June 2026
-- [ ] H200 uptake, no date`),
-		).toEqual([
-			'[ ] benchmarks (expected 2026) due 2026-01-01..2026-12-31',
-			'[ ] decision (Q1 2026) due 2026-01-01..2026-03-31',
-			'[ ] shortage through 2026 due ..2026-12-31',
-			'[ ] packaging delayed past 2028 due 2029-01-01..',
-			'[ ] yields by June 2026 due ..2026-06-30',
-			'[ ] H200 uptake, no date',
-		]);
+			watch(`## Implications
+- not watched
+
+**Watch for:**
+- first
+  - detail
+- second
+
+**Why it matters:**
+- not watched
+
+**What would invalidate this**:
+
+1. third
+
+Text between.
+- not watched
+## Next
+**Watch:**
+## After
+- not watched`),
+		).toEqual(['bullet first', 'bullet second', 'bullet third (invalidates)']);
+	});
+
+	test.each([
+		['a label of another thing', '**Apple Watch:**\n- not watched'],
+		['a line that is not all bold', '**Watch** the rest of the line:\n- not watched'],
+		['a label inside a list item', '- Item\n\n  **Watch for:**\n\n- not watched'],
+		['a table between', '**Watch for:**\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n- not watched'],
+	])('no list of things to watch: %s', (_, text) => {
+		expect(watch(text)).toEqual([]);
 	});
 });
