@@ -32,26 +32,24 @@ export class RecordSet {
 	}
 
 	texts(field: Field): Texts {
-		// Tags are those of other notes too, which change without this set.
-		if (field.type === 'base' && field.name === 'tags') return this.fill(field, cellAt => new Texts(this.records.length, cellAt));
-		return this.kept(`texts ${fieldKey(field)}`, Texts, () => this.fill(field, cellAt => new Texts(this.records.length, cellAt)));
+		return this.kept('texts', field, Texts, () => this.fill(field, cellAt => new Texts(this.records.length, cellAt)));
 	}
 
 	figures(field: Field): Figures {
-		return this.kept(`figures ${fieldKey(field)}`, Figures, () => this.fill(field, cellAt => new Figures(this.records.length, cellAt)));
+		return this.kept('figures', field, Figures, () => this.fill(field, cellAt => new Figures(this.records.length, cellAt)));
 	}
 
 	days(field: Field): Days {
-		return this.kept(`days ${fieldKey(field)}`, Days, () => this.fill(field, cellAt => new Days(this.records.length, cellAt)));
+		return this.kept('days', field, Days, () => this.fill(field, cellAt => new Days(this.records.length, cellAt)));
 	}
 
 	order(field: Field, by: OrderBy): Order {
-		return this.kept(`order ${by} ${fieldKey(field)}`, Order, () => this.fill(field, cellAt => new Order(this.records.length, cellAt, by)));
+		return this.kept(`order ${by}`, field, Order, () => this.fill(field, cellAt => new Order(this.records.length, cellAt, by)));
 	}
 
 	/** The notes that a field of each record means. */
 	names(field: Field): NamedNotes {
-		return this.kept(`names ${fieldKey(field)}`, NamedNotes, () => new NamedNotes(this.records, this.codes, this.notesReader(field)));
+		return this.kept('names', field, NamedNotes, () => new NamedNotes(this.records, this.codes, this.notesReader(field)));
 	}
 
 	/** Notes that a record's field means. */
@@ -67,7 +65,10 @@ export class RecordSet {
 		return make(at => read(this.records[at]!));
 	}
 
-	private kept<Column extends Texts | Figures | Days | NamedNotes | Order>(key: string, type: abstract new (...args: never[]) => Column, make: () => Column): Column {
+	private kept<Column extends Texts | Figures | Days | NamedNotes | Order>(what: string, field: Field, type: abstract new (...args: never[]) => Column, make: () => Column): Column {
+		// Tags are those of other notes too, which change without this set.
+		if (field.type === 'base' && field.name === 'tags') return make();
+		const key = `${what} ${fieldKey(field)}`;
 		const known = this.columns.get(key);
 		if (known instanceof type) return known;
 		const made = make();

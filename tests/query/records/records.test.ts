@@ -101,4 +101,12 @@ describe('what has changed', () => {
 		atlas.update(index => index.put(dossierOf('A.md', `#paper ${table('a')}`)));
 		expect(rowsOf(atlas, 'TABLE project, tags FROM investments OF #paper')).toEqual(['a | #paper, #actor']);
 	});
+	test('the order of those tags', () => {
+		const rows = '## Capital projects\n\n| Company | Project | Amount |\n|---|---|---|\n| [[A]] | North | $1B |\n| [[B]] | South | $2B |\n';
+		const atlas = atlasWith(folderLinks(['A.md', 'B.md', 'C.md']), { 'A.md': '#actor #m', 'B.md': '#actor #z', 'C.md': rows });
+		const last = () => rowsOf(atlas, 'TABLE project FROM investments SORT tags DESC');
+		expect(last()).toEqual(['South', 'North']);
+		atlas.update(index => index.put(dossierOf('B.md', '#actor #a')));
+		expect(last()).toEqual(['North', 'South']);
+	});
 });
