@@ -39,6 +39,7 @@ export const roadmap: Kind = {
 		{ key: 'phase', headers: ['clinical phase', 'clinical stage', 'trial phase', 'development stage'], type: 'status' },
 		{ key: 'foundry', headers: ['fab', 'manufactured by', 'manufacturer'], type: 'name' },
 		{ key: 'partner', headers: ['design partner', 'ic design', 'licensee', 'collaborator'], type: 'name' },
+		{ key: 'location', headers: words('site|region|place|where'), type: 'name' },
 	],
 	subject: 'company',
 };

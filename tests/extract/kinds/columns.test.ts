@@ -26,3 +26,8 @@ test('the year of a debt that falls due is its maturity', () => {
 	expect(keysOf('Bonds', 'Bond | Year | Maturity', '6% notes | 2021 | 2031')).toEqual(['instrument', 'issued', 'maturity']);
 	expect(keysOf('Schulden', 'Instrument | Betrag | Laufzeit', 'Schuldschein | 150 Mio. € | 2028')).toEqual(['instrument', 'amount', 'maturity']);
 });
+
+test('where something is made is no generation', () => {
+	expect(keysOf('Current node timeline', 'Location | Node | Status | Timeline', 'Taiwan | 2nm | Ramping | 2025')).toEqual(['location', 'node', 'status', 'timeline']);
+	expect(keysOf('Node timeline', 'Site | Node | Status', 'Phase 2 | 3nm | Construction')).toEqual(['location', 'node', 'status']);
+});
