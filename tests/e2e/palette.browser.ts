@@ -79,6 +79,29 @@ describe('the query over the palette', () => {
 		await eventually(noteText, 'First line.\n\n```atlas\nTABLE roadmap\n```\n```atlas\nTABLE stats\n```\n\n');
 	});
 
+	test('a block takes the place of nothing: not of marked words, nor of a part of front matter or code', async () => {
+		const before = '---\na: 1\n---\nMarked words.\n\n```js\nlet b;\n```\n';
+		await page.evaluate(() => window.hostDriver.openNote('Notebook.md', { mode: 'source' }));
+		const insertAt = async (from: number, to: number): Promise<void> => {
+			await page.evaluate(([text, start, end]) => {
+				const editor = window.hostDriver.app.workspace.activeEditor?.editor;
+				editor?.setValue(text);
+				editor?.setSelection({ line: start, ch: 0 }, { line: end, ch: 3 });
+			}, [before, from, to] as const);
+			await runCommand(page, 'Insert query as code block');
+			await page.keyboard.type('TABLE stats ');
+			await page.keyboard.press('Enter');
+		};
+		await insertAt(3, 3);
+		await eventually(noteText, before.replace('words.\n', 'words.\n\n```atlas\nTABLE stats\n```\n\n'));
+		await insertAt(1, 1);
+		await eventually(noteText, before.replace('1\n---\n', '1\n---\n\n```atlas\nTABLE stats\n```\n\n'));
+		await insertAt(6, 6);
+		await page.locator('.notice', { hasText: 'Put the cursor elsewhere' }).waitFor();
+		await page.keyboard.press('Escape');
+		expect(await noteText()).toBe(before);
+	});
+
 	test('has nowhere to put a block while a note is read', async () => {
 		await page.evaluate(() => window.hostDriver.openNote('Notebook.md', { mode: 'preview' }));
 		await runCommand(page, 'Query...');

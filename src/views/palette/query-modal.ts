@@ -85,7 +85,8 @@ export class QueryModal extends Modal implements HoverParent {
 		if (text === '') return;
 		const [wrong] = this.verbs.check(text);
 		if (wrong !== undefined) return void new Notice(wrong.message);
-		if (use === 'insert' && !this.verbs.insertQuery(text)) return void new Notice('Open a note for editing to put the query into it.');
+		const refusal = use === 'insert' ? this.verbs.insertQuery(text) : null;
+		if (refusal !== null) return void new Notice(refusal);
 		this.verbs.remember(text);
 		this.close();
 		if (use === 'open') this.verbs.openQuery(text, evt?.shiftKey === true ? 'tab' : false);

@@ -9,6 +9,6 @@ export interface PaletteVerbs extends AskVerbs {
 	readonly recent: () => readonly string[];
 	readonly remember: (text: string) => void;
 	readonly openQuery: (text: string, pane: Pane) => void;
-	/** Puts a code block with the query where the cursor is; false where no note is being edited. */
-	readonly insertQuery: (text: string) => boolean;
+	/** Puts a code block with the query after the cursor; a sentence that says why not where it cannot stand. */
+	readonly insertQuery: (text: string) => string | null;
 }
