@@ -76,6 +76,7 @@ describe('a query in a note', () => {
 		writeFileSync(amazon, `${text.slice(0, at)}- [ ] Written from outside\n${text.slice(at)}`);
 		await eventually(() => rows().count(), before + 1);
 		expect(await rows().filter({ hasText: 'Written from outside' }).count()).toBe(1);
+		expect(await block().locator('[data-kept]').count()).toBe(1);
 	});
 
 	test('does not draw again where the answer is the same', async () => {
