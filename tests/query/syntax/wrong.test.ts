@@ -90,4 +90,14 @@ describe('a query that is wrong', () => {
 		const result = readQuery(`TABLE x WHERE ${'('.repeat(100_000)}a`);
 		expect(result).toMatchObject({ errors: [{ message: 'This is nested too deep.' }] });
 	});
+
+	it.each(['"\\""', '“"”', '"\\\n"', '[["]]'])('counts brackets behind %j', text => {
+		const result = readQuery(`TABLE x OF ${text} OR ${'('.repeat(1_000)}#a${')'.repeat(1_000)}`);
+		expect('errors' in result).toBe(true);
+	});
+
+	it.each(['“((”', '[[((]]', '"((\\"(("'])('takes brackets in %s for words', text => {
+		const words = text.replaceAll('((', '('.repeat(60));
+		expect(readQuery(`TABLE x WHERE a = ${words}`)).toHaveProperty('query');
+	});
 });
