@@ -192,6 +192,43 @@ describe('a narrow pane', () => {
 	});
 });
 
+describe('what was drawn stays', () => {
+	const words = () => rowsOf(page).first().locator('.actor-atlas-grid-words');
+	const mark = () => words().evaluate(el => el.replaceChildren('untouched'));
+
+	test('while another query is typed', async () => {
+		await open();
+		await ask(page, amazon);
+		await rowsOf(page).first().waitFor();
+		await mark();
+		await editorOf(page).click();
+		await page.keyboard.insertText(' WHERE');
+		await explorerOf(page).locator('.actor-atlas-run[data-pending="true"]').waitFor();
+		await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+		expect(await words().textContent()).toBe('untouched');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('ControlOrMeta+z');
+		await explorerOf(page).locator('.actor-atlas-run[data-pending="false"]').waitFor();
+	});
+
+	test('while the notes are read again, and is drawn anew when they have been', async () => {
+		await open();
+		await ask(page, amazon);
+		await rowsOf(page).first().waitFor();
+		await mark();
+		const seen = await page.evaluate(() => {
+			const shown: string[] = [];
+			const bar = document.querySelector('.actor-atlas-explorer .actor-atlas-reading-place');
+			if (bar !== null) new MutationObserver(() => shown.push(document.querySelector('.actor-atlas-grid-words')?.textContent ?? '')).observe(bar, { childList: true, subtree: true, characterData: true });
+			window.hostDriver.command('actor-atlas:rebuild-index');
+			return new Promise<string[]>(done => setTimeout(() => done(shown), 250));
+		});
+		expect(seen.length).toBeGreaterThan(0);
+		expect(new Set(seen)).toEqual(new Set(['untouched']));
+		await eventually(() => words().textContent(), expect.not.stringContaining('untouched') as string);
+	});
+});
+
 describe('eighty thousand rows', () => {
 	const notes = 80;
 	const rowsEach = 1000;

@@ -122,7 +122,7 @@ export class ExplorerView extends ItemView {
 			text: this.state.text,
 			verbs: this.verbs,
 			component: this,
-			onChange: text => this.change({ ...this.state, text }),
+			onChange: text => this.typed(text),
 			onSubmit: text => this.submit(text),
 		});
 	}
@@ -143,9 +143,9 @@ export class ExplorerView extends ItemView {
 		this.isStale = true;
 		this.ticking.settle();
 		if (!this.contentEl.isShown()) return;
+		this.drawProgress();
 		if (this.verbs.progress() === null) this.lookSoon();
 		else this.lookLater();
-		this.frame.request();
 	}
 
 	private onRename(before: string, after: string): void {
@@ -153,6 +153,13 @@ export class ExplorerView extends ItemView {
 		if (next === this.state) return;
 		this.change(next);
 		this.editor?.setText(next.text);
+	}
+
+	/** What is not asked yet changes nothing below the bar: drawing many rows anew would be felt at every letter. */
+	private typed(text: string): void {
+		this.state = { ...this.state, text };
+		this.app.workspace.requestSaveLayout();
+		this.drawBar();
 	}
 
 	private submit(text: string): void {
@@ -195,19 +202,30 @@ export class ExplorerView extends ItemView {
 		const { contentEl, asked, verbs } = this;
 		if (asked === null) return;
 		this.isNarrow = contentEl.clientWidth < narrow;
-		const isOpen = this.isNarrow ? this.narrowSide : this.state.side;
 		contentEl.toggleClass('actor-atlas-narrow', this.isNarrow);
 		const side = part(contentEl, 'nav', 'actor-atlas-explorer-side');
-		side.hidden = !isOpen;
+		side.hidden = !this.isSideOpen;
 		drawSide(side, { saved: verbs.saved(), sources: asked.schema.sources, asked: asked.text, ask: text => this.submit(text), menu: (query, evt, el) => showMenu(savedMenu(() => this.rename(query), () => verbs.remove(query.id)), evt, el) });
-		const main = part(contentEl, 'div', 'actor-atlas-explorer-main');
-		this.drawBar(part(main, 'div', 'actor-atlas-query-bar'), isOpen);
-		const progress = verbs.progress();
-		drawReading(part(main, 'div', 'actor-atlas-reading-place'), progress);
-		this.results?.show(asked, verbs.actors(), progress !== null);
+		this.drawBar();
+		this.drawProgress();
+		this.results?.show(asked, verbs.actors(), verbs.progress() !== null);
 	}
 
-	private drawBar(bar: HTMLElement, isOpen: boolean): void {
+	private get main(): HTMLElement {
+		return part(this.contentEl, 'div', 'actor-atlas-explorer-main');
+	}
+
+	private get isSideOpen(): boolean {
+		return this.isNarrow ? this.narrowSide : this.state.side;
+	}
+
+	private drawProgress(): void {
+		drawReading(part(this.main, 'div', 'actor-atlas-reading-place'), this.verbs.progress());
+	}
+
+	private drawBar(): void {
+		const bar = part(this.main, 'div', 'actor-atlas-query-bar');
+		const isOpen = this.isSideOpen;
 		const toggle = part(bar, 'button', 'actor-atlas-side-toggle');
 		toggle.addClass('clickable-icon');
 		toggle.setAttrs({ type: 'button', 'aria-expanded': String(isOpen), 'aria-label': isOpen ? 'Hide saved queries and kinds' : 'Show saved queries and kinds' });
