@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { DayUnit, Literal, TextRange } from '../../model/query';
+import type { DayUnit, Literal } from '../../model/query';
 import { Link, String as QuotedString, Tag, UpdatedOf, Words } from './parser.terms';
 import { linkTarget, unquoted } from './read-names';
 import type { SourceText } from './source-text';
@@ -25,18 +25,24 @@ export function readLiteral(node: SyntaxNode, source: SourceText): Literal {
 			return { type: 'updated', target: link === null ? '' : linkTarget(link, source), at };
 		}
 		default:
-			return readWords(text.replace(/\s+/g, ' '), at);
+			return readWords(text.replace(/\s+/g, ' '), node, source);
 	}
 }
 
-function readWords(text: string, at: TextRange): Literal {
+function readWords(text: string, node: SyntaxNode, source: SourceText): Literal {
+	const at = source.at(node);
 	const found = TODAY.exec(text);
 	if (found === null) return { type: 'words', text, at };
-	const [, sign = '+', count = '0', unit = 'day'] = found;
-	return { type: 'today', plus: sign === '+' ? Number(count) : 0 - Number(count), unit: unitOf(unit), at };
+	const [, sign = '+', count = '0', word = 'day'] = found;
+	const unit = unitOf(word);
+	if (Number(count) > MOST[unit]) source.wrong(node, `${text} is too far away: it can be ${MOST[unit]} ${unit}s at the most.`);
+	return { type: 'today', plus: sign === '+' ? Number(count) : 0 - Number(count), unit, at };
 }
 
-const TODAY = /^today(?:\s?([+−–-])\s?(\d{1,5})\s?(day|week|month|year)s?)?$/i;
+/** Beyond some thousand years the calendar has no days that could be written. */
+const MOST: Readonly<Record<DayUnit, number>> = { day: 99_999, week: 50_000, month: 12_000, year: 1_000 };
+
+const TODAY = /^today(?:\s?([+−–-])\s?(\d{1,9})\s?(day|week|month|year)s?)?$/i;
 
 function unitOf(word: string): DayUnit {
 	const unit = word.toLowerCase();

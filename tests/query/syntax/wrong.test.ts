@@ -57,6 +57,8 @@ const WRONG: readonly Wrong[] = [
 	['TABLE x LIMIT 0', '0', 'LIMIT wants a whole number from 1, such as LIMIT 20; 0 is none.'],
 	['TABLE x LIMIT 20 more', 'more', 'more is not understood here; what may follow is FROM, OF, WHERE, GROUP BY, ACROSS, SORT, LIMIT.'],
 	['TABLE x ] y', ']', '] is not understood here; what may follow is FROM, OF, WHERE, GROUP BY, ACROSS, SORT, LIMIT.'],
+	['DUE BY today + 99999 years', 'today + 99999 years', 'today + 99999 years is too far away: it can be 1000 years at the most.'],
+	['TABLE x WHERE a > today - 9999999 days LIMIT 2', 'today - 9999999 days', 'today - 9999999 days is too far away: it can be 99999 days at the most.'],
 	['WHO SUPPLIES Fjord Power LIMIT 4', 'Fjord Power', 'SUPPLIES wants the name of a note in double brackets, such as [[Acme]].', 'WHO SUPPLIES [[Fjord Power]] LIMIT 4'],
 	['WHO SUPPLIES', 'SUPPLIES', 'SUPPLIES wants the name of a note in double brackets, such as [[Acme]].'],
 	['WHO USES [[]]', '[[]]', 'This link is empty: write the name of a note between the brackets.'],
