@@ -1,5 +1,5 @@
 import type { KindId } from '../model/kind';
-import type { RecordCell, RecordTable, Row } from '../model/record';
+import type { RecordCell, RecordTable } from '../model/record';
 import type { LeftOut, Total } from '../model/total';
 import type { Amount } from '../model/value';
 import { ADDABLE } from '../values/read';
@@ -12,7 +12,7 @@ export function totalsOf(table: RecordTable): Total[] {
 	const keys = ADDED[table.kind];
 	if (keys === undefined || table.shape !== 'records' || isHistory(table)) return [];
 	const gone = table.rows.map(notCounted(table));
-	const totals = table.columns.flatMap(({ key, header }, column) => (keys.includes(key) && addsUp(table.kind, header) ? (columnTotal(table.rows, column, gone) ?? []) : []));
+	const totals = table.columns.flatMap(({ key, header }, column) => (keys.includes(key) && addsUp(table.kind, header) ? (columnTotal(table, column, gone) ?? []) : []));
 	// One amount is no sum worth stating; a list of projects says even then what it leaves out.
 	return table.kind === 'investments' || totals.some(({ sums }) => sums.some(({ rows }) => rows.length > 1)) ? totals : [];
 }
@@ -43,13 +43,13 @@ function addsUp(kind: KindId, header: string): boolean {
 	return !PRICE.test(header) && !((kind === 'holdings' || kind === 'captable') && OF_ALL.test(header));
 }
 
-function columnTotal(rows: readonly Row[], column: number, gone: ReadonlyArray<string | null>): Total | null {
+function columnTotal({ rows, headings }: RecordTable, column: number, gone: ReadonlyArray<string | null>): Total | null {
 	const parts: Part[] = [];
 	const leftOut: LeftOut[] = [];
 	rows.forEach((row, at) => {
 		const cell = row.cells[column];
 		if (cell === undefined || cell.value.kind === 'empty') return;
-		const because = row.apart?.because ?? gone[at] ?? whyNotAdded(cell.text, cell.value, ADDABLE);
+		const because = row.apart?.because ?? gone[at] ?? whyNotAdded(cell.text, cell.value, ADDABLE, headings.at(-1) ?? '');
 		if (because !== null) leftOut.push({ row: at, because });
 		else parts.push({ row: at, amount: amountOf(cell) });
 	});

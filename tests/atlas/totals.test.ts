@@ -32,6 +32,12 @@ describe('amounts that add up, by kind', () => {
 	test('prices paid for companies', () => {
 		expect(sums('Acquisitions', 'Target | Year | Price', ['Nordlog | 2021 | $640M', 'Kystline | 2023 | $90M'])).toEqual([['$730M']]);
 	});
+	test('what a factory makes is no power, what it costs is money', () => {
+		expect(totals('Manufacturing footprint', 'Location | Capacity | Investment', ['Ohio | 6 GW | $2B', 'Penang | 3 GW | $1B'])).toEqual({
+			sums: [[], ['$3B']],
+			leftOut: [[0, '"6 GW" is what a factory makes in a year, not power'], [1, '"3 GW" is what a factory makes in a year, not power']],
+		});
+	});
 	test('one amount is no sum', () => {
 		expect(sums('Acquisitions', 'Target | Year | Price', ['Nordlog | 2021 | $640M', 'Kystline | 2023 | undisclosed'])).toEqual([]);
 	});

@@ -38,7 +38,8 @@ export function countedParts(members: readonly number[], { set, read, kinds, sub
 		const cell = read(set.records[at]!);
 		const value = cell?.value ?? null;
 		if (cell === null || value === null || value.kind === 'empty') return;
-		const because = set.records[at]!.uncounted ?? whyNotAdded(cell.text, value, kinds);
+		const { uncounted, headings } = set.records[at]!;
+		const because = uncounted ?? whyNotAdded(cell.text, value, kinds, headings.at(-1) ?? '');
 		if (because !== null) leftOut.push({ row, because });
 		else candidates.push({ row, at, value });
 	});

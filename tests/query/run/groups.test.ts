@@ -29,6 +29,11 @@ describe('GROUP BY', () => {
 		expect(mill?.cells[1]?.total?.leftOut.map(({ row }) => mill.members?.[row]?.line)).toEqual([9, 10]);
 		expect(mill?.cells[1]?.total?.leftOut[1]?.because).toContain('cancelled');
 	});
+	test('what a factory makes is left out of power as it is out of totals', () => {
+		const panels = { 'Actors/Sun.md': '#actor\n\n## Manufacturing footprint\n\n| Location | Capacity |\n|---|---|\n| Ohio | 6 GW |\n| Penang | 3 GW |\n' };
+		const [sun] = answerOf(atlasOf(panels), 'TABLE SUM(capacity) FROM investments GROUP BY subject').rows;
+		expect(sun?.cells[1]?.total).toMatchObject({ sums: [], leftOut: [{ row: 0 }, { row: 1 }] });
+	});
 	test('members stand in the columns of their group', () => {
 		const [mill] = answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments GROUP BY subject').rows;
 		expect(mill?.members?.map(({ cells }) => cells[1]?.text)).toEqual(['$11B', '$15B', '$50B', '$200B', '$9B']);
