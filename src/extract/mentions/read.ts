@@ -16,7 +16,7 @@ export function readMentions(context: MentionContext, tables: readonly RecordTab
 	const sections = sectionsOf(note);
 	const related = note.items.filter(item => sections[item.heading] === 'related').flatMap(item => relatedMentions(context, item));
 	const lines = linesOf(note);
-	const mentions: Mention[] = [...impactRows(context, tables), ...passingLinks(context, tables), ...relationRows(tables), ...makerFacts(lines), ...related, ...thesisLines(context, lines, sections)];
+	const mentions: Mention[] = [...impactRows(context, tables), ...passingLinks(context, tables), ...relationRows(tables, context.title), ...makerFacts(lines), ...related, ...thesisLines(context, lines, sections)];
 	return mentions.sort((a, b) => a.line - b.line);
 }
 

@@ -1,5 +1,6 @@
 import type { RelationKind, RelationMention } from '../../model/mention';
 import type { RecordCell, RecordTable, Row } from '../../model/record';
+import { foldedWords } from '../words';
 import { cellName, linkedNames } from './entry';
 import { isFormer } from './relation-words';
 
@@ -23,13 +24,21 @@ export function isMakerLabel(label: string): boolean {
 }
 
 /** Rows that name another actor. A cell that lists several ("A / B", "A, B") names each. */
-export function relationRows(tables: readonly RecordTable[]): RelationMention[] {
+export function relationRows(tables: readonly RecordTable[], title: string): RelationMention[] {
 	return tables.flatMap(table => {
 		const kind = RELATED_KINDS.get(table.kind);
 		const at = kind === undefined ? -1 : nameColumn(table);
-		const named = kind === undefined ? [] : table.rows.flatMap(row => rowRelations(row, kind === 'supplier' && isCustomer(row) ? 'customer' : kind, at));
+		const others = kind === 'supplier' ? upstream(table.rows, at, title) : table.rows;
+		const named = kind === undefined ? [] : others.flatMap(row => rowRelations(row, kind === 'supplier' && isCustomer(row) ? 'customer' : kind, at));
 		return [...named, ...makerRelations(table, at)];
 	});
+}
+
+/** The rows before the actor itself: in a chain of steps, those after it buy from it. */
+function upstream(rows: readonly Row[], at: number, title: string): readonly Row[] {
+	const own = foldedWords(title).join(' ');
+	const self = rows.findIndex(({ cells }) => foldedWords(cells[at]?.text ?? '').join(' ') === own);
+	return self < 0 ? rows : rows.slice(0, self);
 }
 
 /** A table of suppliers may say of one that it is a customer. */

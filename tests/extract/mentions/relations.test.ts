@@ -36,6 +36,10 @@ describe('relations', () => {
 		]);
 	});
 
+	test('in a chain of steps what comes after the actor itself is no supplier of it', () => {
+		expect(relations('#actor\n## Supply chain\n| Step | Player |\n|---|---|\n| Resin | [[B]] |\n| Film | **A** (monopoly) |\n| Chips | [[C]] |')).toEqual(['supplier B Actors/B.md: Resin']);
+	});
+
 	test('bullets under Related, by their words, and only actors', () => {
 		expect(relations('#actor\n## Related\n- [[B]] — chip supplier and rival\n- [[C]] — peer\n- [[D]] — context\n- C — not linked')).toEqual([
 			'supplier B Actors/B.md: chip supplier and rival',
