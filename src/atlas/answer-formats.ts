@@ -8,6 +8,8 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /** The answer as text of this format. */
 export function asText(answer: Answer, format: AnswerFormat): string {
+	// Sentences are no table.
+	if (answer.explanation.length > 0 && format !== 'json') return toText(answer);
 	switch (format) {
 		case 'table':
 			return toText(answer);
@@ -22,15 +24,17 @@ export function asText(answer: Answer, format: AnswerFormat): string {
 	}
 }
 
-/** Lines are 0-based. */
-function answerJson({ columns, rows, notes }: Answer) {
+/** Lines are 0-based. A row that only may fit has `doubts`, an answer that explains an `explanation`. */
+function answerJson({ columns, rows, notes, explanation }: Answer) {
 	return {
 		columns: columns.map(({ title }) => title),
-		rows: rows.map(({ cells, path, line }) => ({
+		rows: rows.map(({ cells, path, line, doubts }) => ({
 			cells: cells.map(({ text, value }) => ({ text, value: value === null ? null : exportValue(value) })),
 			path,
 			line,
+			...(doubts.length > 0 && { doubts }),
 		})),
 		notes,
+		...(explanation.length > 0 && { explanation }),
 	};
 }
