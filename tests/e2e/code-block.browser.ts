@@ -122,6 +122,20 @@ describe('a query in a note', () => {
 		await tool('Open in explorer').click();
 		await eventually(() => explorerQuery(page), query);
 	});
+
+	test('copies by the window that is in front, since another may not', async () => {
+		await ask(`${fenced('TABLE project, amount FROM investments OF [[Amazon]] WHERE amount = $11B')}\n`);
+		await rows().first().waitFor();
+		await page.evaluate(() => {
+			const clipboard = { writeText: (text: string) => Promise.resolve(document.body.setAttribute('data-copied', text)) };
+			Object.assign(window, { activeWindow: { navigator: { clipboard } } });
+		});
+		await tool('Copy as...').click();
+		await page.locator('.menu-item', { hasText: 'Copy as CSV' }).click();
+		await eventually(() => page.evaluate(() => document.body.getAttribute('data-copied')), expect.stringContaining('$11B') as string);
+		await notice('Copied to the clipboard.').waitFor();
+		await page.evaluate(() => Object.assign(window, { activeWindow: window }));
+	});
 });
 
 describe('a question about what to watch', () => {

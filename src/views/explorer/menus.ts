@@ -1,9 +1,10 @@
 import { type App, Menu, TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Source } from '../../model/mention';
+import { copyForms } from '../asking/copy-forms';
 import type { CopyFormat } from '../asking/verbs';
+import { copyText } from '../copy-text';
 import { addCopy, HOVER_SOURCE } from '../gestures/menu';
 import { openLead, openLink } from '../gestures/open';
-import { copyText, FORMATS } from './export';
 import type { SortWay } from './grid/draw-head';
 import type { Line } from './grid/sheet';
 
@@ -39,9 +40,9 @@ export interface CellChoices {
 	readonly group: (() => void) | null;
 	readonly fold: () => void;
 	readonly detail: () => void;
-	/** Links of the cell, for those who have no pointer. */
 	/** Where the cell stands. */
 	readonly source: Source;
+	/** Links of the cell, for those who have no pointer. */
 	readonly links: ReadonlyArray<{ readonly linktext: string; readonly shown: string }>;
 }
 
@@ -82,8 +83,8 @@ export function savedMenu(rename: () => void, remove: () => void): Menu {
 
 export function resultMenu(text: (format: CopyFormat) => string, save: (format: CopyFormat, type: string) => void): Menu {
 	const menu = new Menu();
-	for (const { format, title } of FORMATS) add(menu, 'copy', `Copy as ${title}`, 'copy', () => copyText(text(format)));
-	for (const { format, title, type } of FORMATS) add(menu, 'save', `Save as ${title}`, 'download', () => save(format, type));
+	for (const { format, title } of copyForms) add(menu, 'copy', `Copy as ${title}`, 'copy', () => void copyText(text(format)));
+	for (const { format, title, type } of copyForms) add(menu, 'save', `Save as ${title}`, 'download', () => save(format, type));
 	return menu;
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, AnswerRow } from '../../model/answer';
 import { withFields, withView } from '../../query/rewrite/rewrite';
+import { copyForms } from '../asking/copy-forms';
 import { drawMessage } from '../draw/message';
 import { drawEach, part } from '../draw/parts';
 import { drawSentences } from '../draw/sentences';
@@ -9,7 +10,7 @@ import { MovedRows } from './detail/moved-rows';
 import { drawChooser } from './draw-chooser';
 import { drawToolbar } from './draw-toolbar';
 import { emptyMessage } from './empty';
-import { FORMATS, saveFile } from './export';
+import { saveFile } from './export';
 import { withCells } from './grid/copy';
 import { RowFilter } from './grid/filter';
 import { cellOf, type Line, sheetColumns, sheetRows } from './grid/sheet';
@@ -103,7 +104,7 @@ export class ResultPane {
 		const shown = (): Answer => ({ ...answer, rows: rows.map(row => this.withMoved(answer, row)), notes: notesFor(answer, !this.movedRows.isEmpty) });
 		const menu = resultMenu(
 			format => this.host.verbs.format(shown(), format),
-			format => saveFile(fileName(asked, format), this.host.verbs.format(shown(), format), FORMATS.find(one => one.format === format)?.type ?? 'text/plain'),
+			format => saveFile(fileName(asked, format), this.host.verbs.format(shown(), format), copyForms.find(one => one.format === format)?.type ?? 'text/plain'),
 		);
 		showMenu(menu, evt, el);
 	}

@@ -1,4 +1,5 @@
-import { type App, Menu, Notice, TFile, type WorkspaceLeaf } from 'obsidian';
+import { type App, Menu, TFile, type WorkspaceLeaf } from 'obsidian';
+import { copyText } from '../copy-text';
 import type { Copy, Lead, NameLink } from './lead';
 import { openLead, openLink } from './open';
 
@@ -27,13 +28,7 @@ function addOpen(menu: Menu, title: string, open: (pane: 'tab' | false) => void)
 }
 
 export function addCopy(menu: Menu, { title, text }: Copy): void {
-	const copy = (): void => {
-		void navigator.clipboard.writeText(text()).then(
-			() => new Notice('Copied to the clipboard.'),
-			() => new Notice('The clipboard could not be written.'),
-		);
-	};
-	menu.addItem(item => item.setSection('actor-atlas').setTitle(title).setIcon('lucide-copy').onClick(copy));
+	menu.addItem(item => item.setSection('actor-atlas').setTitle(title).setIcon('lucide-copy').onClick(() => void copyText(text())));
 }
 
 function addFileItems(app: App, menu: Menu, path: string, leaf: WorkspaceLeaf): void {

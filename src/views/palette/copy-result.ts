@@ -1,7 +1,9 @@
 import { type App, Notice } from 'obsidian';
-import { copyForms } from '../code-block/copies';
+import { copyForms } from '../asking/copy-forms';
 import type { AskVerbs, CopyFormat } from '../asking/verbs';
 import type { SavedQuery } from '../../model/settings';
+import { copyText } from '../copy-text';
+import { counted } from '../panel/age';
 import { PickQueryModal } from './pick-query';
 
 interface CopyVerbs extends Pick<AskVerbs, 'ask' | 'format'> {
@@ -35,10 +37,5 @@ async function copy(query: string, form: CopyFormat, { ask, format }: CopyVerbs)
 		new Notice(answer.errors[0]?.message ?? 'This query cannot be read.');
 		return;
 	}
-	try {
-		await navigator.clipboard.writeText(format(answer, form));
-		new Notice(`Copied ${answer.rows.length.toLocaleString('en')} ${answer.rows.length === 1 ? 'row' : 'rows'}.`);
-	} catch {
-		new Notice('The clipboard could not be written.');
-	}
+	await copyText(format(answer, form), `Copied ${counted(answer.rows.length, 'row')}.`);
 }

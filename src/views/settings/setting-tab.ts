@@ -3,7 +3,8 @@ import type { ReadKinds } from '../../atlas/user-kinds';
 import { queriesAsText } from '../../atlas/import-queries';
 import type { QueryError } from '../../model/query';
 import type { Settings } from '../../model/settings';
-import { copyText, saveFile } from '../explorer/export';
+import { copyText } from '../copy-text';
+import { saveFile } from '../explorer/export';
 import { ImportModal } from '../saved/import-modal';
 import { queryRow } from '../saved/query-rows';
 import type { SavedQueries } from '../saved/saved-queries';
@@ -81,7 +82,7 @@ export class AtlasSettingTab extends PluginSettingTab {
 						name: 'Export queries',
 						desc: 'All saved queries as JSON, for another vault or another person.',
 						render: setting => {
-							setting.addButton(button => button.setButtonText('Copy').onClick(() => copyText(this.exported())));
+							setting.addButton(button => button.setButtonText('Copy').onClick(() => void copyText(this.exported())));
 							setting.addButton(button => button.setButtonText('Save file').onClick(() => saveFile('actor-atlas-queries.json', this.exported(), 'application/json')));
 						},
 					},
