@@ -1,8 +1,8 @@
 import type { SourceInfo } from '../../model/query';
 import type { SavedQuery } from '../../model/settings';
+import { kindQuery } from '../asking/kind-query';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
-import { kindQuery } from './question';
 
 export interface SideScene {
 	readonly saved: readonly SavedQuery[];

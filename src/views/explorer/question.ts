@@ -88,8 +88,3 @@ function columnChoice({ key, headers }: SourceColumn): Choice {
 export function isSame(one: string, other: string): boolean {
 	return one.toLowerCase() === other.toLowerCase();
 }
-
-/** Things to watch are ticked; everything else is a table. */
-export function kindQuery(id: string): string {
-	return id === 'watch' ? 'TASK watch' : `TABLE ${id}`;
-}

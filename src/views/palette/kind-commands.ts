@@ -1,5 +1,6 @@
 import type { SourceInfo } from '../../model/query';
 import type { SavedQuery } from '../../model/settings';
+import { kindQuery } from '../asking/kind-query';
 import type { ListedCommand } from '../saved/command-set';
 
 type Open = (text: string) => void;
@@ -13,11 +14,6 @@ export function kindCommands(sources: readonly SourceInfo[], open: Open): Listed
 /** A command for each saved query, called as the user called it. */
 export function savedCommands(queries: readonly SavedQuery[], open: Open): ListedCommand[] {
 	return queries.map(({ id, name, text }) => ({ id: `query-${id}`, name, icon: 'bookmark', run: () => open(text) }));
-}
-
-/** All that a kind has; things to watch are shown so that they can be ticked. */
-export function kindQuery(id: string): string {
-	return id === 'watch' ? 'TASK watch' : `TABLE ${id}`;
 }
 
 /** "Cap table" within a sentence; "AI deals" keeps its capitals. */

@@ -1,6 +1,6 @@
 import type { SavedQuery } from '../../model/settings';
 import type { SourceInfo } from '../../model/query';
-import { kindQuery } from './kind-commands';
+import { kindQuery } from '../asking/kind-query';
 
 /** A query that is offered before anything is typed. */
 export interface Offer {

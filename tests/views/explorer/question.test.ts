@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuerySchema } from '../../../src/model/query';
-import { choicesFor, groupedFields, groupKey, kindQuery, nextSort, operandKey, questionOf, sortOf, ungrouped } from '../../../src/views/explorer/question';
+import { kindQuery } from '../../../src/views/asking/kind-query';
+import { choicesFor, groupedFields, groupKey, nextSort, operandKey, questionOf, sortOf, ungrouped } from '../../../src/views/explorer/question';
 import { column } from '../answer/answers';
 
 describe('what a question says of its columns', () => {
