@@ -1,5 +1,6 @@
-import type { Answer, AnswerRow } from '../../model/answer';
+import type { Answer } from '../../model/answer';
 import { formatDate } from '../../values/format-date';
+import { inTime } from '../answer/in-time';
 import { part } from '../draw/parts';
 import { drawItems, drawWords } from './draw-list';
 import type { ResultPen } from './result-pen';
@@ -13,12 +14,4 @@ export function drawTimeline(place: HTMLElement, { columns, rows }: Answer, pen:
 		part(el, 'span', 'actor-atlas-when').setText(date === null ? 'Undated' : formatDate(date));
 		drawWords(el, row, columns, pen, columns[dateColumn]?.key ?? null);
 	}, pen);
-}
-
-/** By the first day, then the last; equal ones as they were. */
-export function inTime(rows: readonly AnswerRow[]): readonly AnswerRow[] {
-	const day = ({ date }: AnswerRow): string => date?.start ?? date?.end ?? '9999';
-	const last = ({ date }: AnswerRow): string => date?.end ?? '9999';
-	const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-	return [...rows].sort((a, b) => order(day(a), day(b)) || order(last(a), last(b)));
 }

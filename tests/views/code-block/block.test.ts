@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QueryError } from '../../../src/model/query';
 import { answerPrint } from '../../../src/views/code-block/answer-print';
 import { sourcePieces } from '../../../src/views/code-block/draw-source';
-import { inTime } from '../../../src/views/code-block/draw-timeline';
+import { inTime } from '../../../src/views/answer/in-time';
 import { frozenLines, refenced, withFix } from '../../../src/views/code-block/frozen';
 import { stillAsks } from '../../../src/views/code-block/still-asks';
 import { answer, cell, row } from './answers';

@@ -30,6 +30,11 @@ describe('the rows of a view', () => {
 		expect(sheetRows(answer(two, rows)).map(({ key }) => key)).toEqual(['none', 'late', 'by']);
 	});
 
+	it('of two that begin on one day the shorter comes first, as in notes', () => {
+		const rows = [row('2027', [], { date: { ...day('2027-01-01'), end: '2027-12-31' } }), row('January', [], { date: { ...day('2027-01-01'), end: '2027-01-31' } })];
+		expect(sheetRows(answer(two, rows, { view: 'timeline' })).map(({ key }) => key)).toEqual(['January', '2027']);
+	});
+
 	it('an open group is followed by its members, under keys of their own', () => {
 		const groups = [row('g', [cell('Amazon')], { members: [row('1', []), row('2', [])] }), row('h', [cell('Google')], { members: [row('1', [])] })];
 		expect(linesOf(groups, new Set(['g'])).map(({ key, open }) => [key, open])).toEqual([['g', true], ['g\n1', null], ['g\n2', null], ['h', false]]);

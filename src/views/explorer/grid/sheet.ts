@@ -1,5 +1,6 @@
 import type { Answer, AnswerCell, AnswerColumn, AnswerRow } from '../../../model/answer';
 import { formatDate } from '../../../values/format-date';
+import { inTime } from '../../answer/in-time';
 
 /** A column as the grid shows it. */
 export interface SheetColumn extends AnswerColumn {
@@ -28,13 +29,7 @@ export function sheetColumns({ view, columns }: Answer): SheetColumn[] {
 
 /** The rows in the order of their view. */
 export function sheetRows({ view, rows }: Answer): readonly AnswerRow[] {
-	return view === 'timeline' ? inOrderOfDate(rows) : rows;
-}
-
-function inOrderOfDate(rows: readonly AnswerRow[]): AnswerRow[] {
-	const last = '￿';
-	const dated = rows.map(row => ({ row, day: row.date?.start ?? row.date?.end ?? last }));
-	return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ row }) => row);
+	return view === 'timeline' ? inTime(rows) : rows;
 }
 
 export function linesOf(rows: readonly AnswerRow[], open: ReadonlySet<string>): Line[] {
