@@ -1,5 +1,6 @@
 import type { Answer, AnswerCell, AnswerRow } from '../../model/answer';
 import { withFields, withGroup, withSort } from '../../query/rewrite/rewrite';
+import { rowAsMarkdown } from '../answer/row-text';
 import { showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
 import type { MovedRows } from './detail/moved-rows';
@@ -13,7 +14,6 @@ import { cellOf, type Line, linesOf, type SheetColumn, sheetColumns } from './gr
 import { cellMenu, headMenu } from './menus';
 import { groupedFields, isSame, nextSort, sortOf, ungrouped } from './question';
 import type { Asked, ResultHost } from './result-host';
-import { rowAsMarkdown } from './result-text';
 
 /** The rows of an answer in their grid: what its keys, clicks and menus do. */
 export class ResultGrid implements GridHost {

@@ -1,6 +1,5 @@
 import type { Answer, AnswerRow } from '../../model/answer';
 import { counted } from '../panel/age';
-import { noteTitle } from '../text/note-name';
 
 /** "12 of 1,234 rows", "8 groups of 123 rows". */
 export function summaryText(all: readonly AnswerRow[], shown: readonly AnswerRow[]): string {
@@ -28,10 +27,4 @@ export function notesFor({ notes, view }: Answer, changedByHand: boolean): strin
 export function fileName(query: string, extension: string): string {
 	const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word !== '').slice(0, 6);
 	return `${words.length === 0 ? 'result' : words.join('-')}.${extension}`;
-}
-
-/** A row as a line of Markdown that says where it stands. */
-export function rowAsMarkdown({ cells, path }: AnswerRow): string {
-	const raws = cells.map(({ raw }) => raw.replace(/\\?\|/g, '\\|'));
-	return `| ${[...raws, `[[${path.replace(/\.md$/, '')}\\|${noteTitle(path)}]]`].join(' | ')} |`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyMessage, type Situation } from '../../../src/views/explorer/empty';
-import { fileName, notesFor, rowAsMarkdown, summaryText } from '../../../src/views/explorer/result-text';
+import { rowAsMarkdown } from '../../../src/views/answer/row-text';
+import { fileName, notesFor, summaryText } from '../../../src/views/explorer/result-text';
 import { answer, cell, column, row } from '../answer/answers';
 
 const some = answer([column('subject')], [row('1', [cell('Amazon')])]);
