@@ -3,7 +3,7 @@ import type { Condition, Literal, Query } from '../../src/model/query';
 import type { Amount, Value } from '../../src/model/value';
 import { literalValue } from '../../src/query/literal';
 import { compareValues, type Comparison } from '../../src/values/compare';
-import { compareCells } from '../../src/values/order';
+import { compareKeys, sortKey, type SortKey } from '../../src/values/order';
 import { isAfter, isBefore, isBy, isWithin, type Answer } from '../../src/values/period';
 import { BLANK, TEXT } from '../../src/values/word-value';
 
@@ -36,7 +36,14 @@ function inOrder(found: readonly Found[], records: readonly QueryRecord[], name:
 		if (type === 'name' || type === 'text') return { text: cell.text, value: TEXT };
 		return { text: cell.text, value: type === 'date' && value.date !== null ? { ...value, kind: 'date' as const } : value };
 	};
-	return [...found].sort((a, b) => compareCells(sortable(a), sortable(b), descending));
+	const keys = found.map(one => sortKey(sortable(one)));
+	const rarer = (a: SortKey, b: SortKey) => keys.filter(key => isAlike(key, b)).length - keys.filter(key => isAlike(key, a)).length;
+	return found.map((one, at) => ({ one, key: keys[at]! })).sort((a, b) => (a.key.place === b.key.place && a.key.scale !== b.key.scale ? rarer(a.key, b.key) : 0) || compareKeys(a.key, b.key, descending ? -1 : 1)).map(({ one }) => one);
+}
+
+/** Of figures on several scales, those on the one that most have stand first. */
+function isAlike(a: SortKey, b: SortKey): boolean {
+	return a.place === b.place && a.scale === b.scale;
 }
 
 function typeOf(name: string): (typeof FIELDS)[FieldName] {

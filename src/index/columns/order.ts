@@ -16,12 +16,16 @@ export class Order {
 	readonly rank: Int32Array;
 	/** One more than the last rank. */
 	readonly ranks: number;
+	/** By group: what it holds, as a number; neighbours that hold the same differ in their currency or unit alone. */
+	readonly kinds: readonly number[];
 
 	constructor(count: number, cellAt: (at: number) => StatedCell | null, by: OrderBy) {
 		this.group = new Int32Array(count);
 		this.rank = new Int32Array(count);
 		const keys = Array.from({ length: count }, (_, at) => keyOf(cellAt(at), by));
-		const groups = ranksOf([...new Map(keys.map(key => [groupName(key), key])).values()].sort(byGroup).map(groupName));
+		const ordered = [...new Map(keys.map(key => [groupName(key), key])).values()].sort((a, b) => kindOf(a) - kindOf(b) || (a.scale < b.scale ? -1 : 1));
+		const groups = ranksOf(ordered.map(groupName));
+		this.kinds = ordered.map(kindOf);
 		const sizes = ranksOf([...Float64Array.from(keys.flatMap(({ size }) => size ?? [])).sort()]);
 		const texts = textRanks(keys);
 		this.ranks = Math.max(sizes.size, texts.size, 1);
@@ -49,8 +53,8 @@ function groupName({ place, scale, size }: SortKey): string {
 	return `${place} ${scale} ${size === null ? 1 : 0}`;
 }
 
-function byGroup(a: SortKey, b: SortKey): number {
-	return a.place - b.place || (a.scale < b.scale ? -1 : a.scale > b.scale ? 1 : Number(a.size === null) - Number(b.size === null));
+function kindOf({ place, size }: SortKey): number {
+	return place * 2 + Number(size === null);
 }
 
 function ranksOf<Item>(ordered: readonly Item[]): Map<Item, number> {

@@ -1,16 +1,12 @@
 import type { Answer, AnswerCell, QueryRecord } from '../../model/answer';
 import type { Query } from '../../model/query';
-import type { Value } from '../../model/value';
-import { magnitudeOf } from '../../values/magnitude';
-import { sorted, type Sortable } from '../../values/order';
-import { BLANK } from '../../values/word-value';
 import type { RunEnv } from './asked';
 import { groupColumn, nameOf, operandsShown, type GroupColumn } from './group-columns';
 import { GroupRow, groupRows, type Group } from './groups';
 import { counted, countNote, leftOutNote, uncertainNote } from './notes';
 import { dateReader } from './rows';
 import type { Selection } from './selection';
-import { orderedBy } from './sort-rows';
+import { sortGroups } from './sort-groups';
 import { asksAggregate, conjuncts } from './test-condition';
 import { testGroups } from './test-groups';
 import { all, MAYBE, UNKNOWN, type Tested } from './verdicts';
@@ -66,43 +62,10 @@ function groupRowsOf(rows: readonly Group[], { groups, tested, columns }: Judged
 
 /** As asked for, else as their first members stand. */
 function inOrder({ sort }: Query, groups: readonly Group[], columns: readonly GroupColumn[], env: RunEnv): readonly Group[] {
-	let ordered = groups;
-	for (const { by, descending } of [...sort].reverse()) {
+	return [...sort].reverse().reduce((ordered, { by, descending }) => {
 		const column = columns.find(({ operand }) => nameOf(operand) === nameOf(by)) ?? groupColumn(by, env);
-		const scale = usualScale(ordered, column);
-		const sortable = (group: Group): Sortable => {
-			const { text, value } = column.ofGroup(group);
-			return { text, value: asOrdered(inScale(value ?? BLANK, scale), orderedBy(column.column.type)) };
-		};
-		const hasScale = (group: Group) => magnitudeOf(sortable(group).value)?.scale === scale;
-		const made = sorted(ordered, sortable, descending);
-		ordered = scale === null ? made : [...made.filter(hasScale), ...made.filter(group => !hasScale(group))];
-	}
-	return ordered;
-}
-
-/** The currency or unit that most groups have a figure in: there is no order between it and others. */
-function usualScale(groups: readonly Group[], { operand, ofGroup }: GroupColumn): string | null {
-	if (operand.type === 'field') return null;
-	const counts = new Map<string, number>();
-	for (const { value } of groups.map(ofGroup)) {
-		for (const amount of value === null ? [] : [value, ...value.also]) {
-			const scale = magnitudeOf(amount)?.scale;
-			if (scale !== undefined) counts.set(scale, (counts.get(scale) ?? 0) + 1);
-		}
-	}
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** What of a group's figures is on that scale. */
-function inScale(value: Value, scale: string | null): Value {
-	const found = scale === null ? undefined : [value, ...value.also].find(amount => magnitudeOf(amount)?.scale === scale);
-	return found === undefined ? value : { ...value, ...found, date: value.date, also: [] };
-}
-
-function asOrdered(value: Value, by: 'text' | 'value' | 'date'): Value {
-	if (value.kind === 'empty' || by === 'value') return value;
-	return by === 'text' ? { ...value, kind: 'text', value: null, low: null, high: null } : value.date === null ? value : { ...value, kind: 'date' };
+		return sortGroups(ordered, column, descending);
+	}, groups);
 }
 
 function disputeNote(groups: readonly Group[], columns: readonly GroupColumn[]): string[] {

@@ -43,16 +43,28 @@ export function sortedFew(rows: Int32Array, cellOf: (at: number) => StatedCell |
 }
 
 /** Rank and place in one number each, so that the engine's own sort of numbers does it, and stably. */
-function sortedBy(rows: Int32Array, { group, rank, ranks }: Order, descending: boolean): Int32Array {
+function sortedBy(rows: Int32Array, order: Order, descending: boolean): Int32Array {
+	const { group, rank, ranks } = order;
+	const places = usualFirst(rows, order);
 	const keys = new Float64Array(rows.length);
 	const count = rows.length;
 	for (let at = 0; at < count; at++) {
 		const row = rows[at]!;
 		const within = descending ? ranks - 1 - rank[row]! : rank[row]!;
-		keys[at] = (group[row]! * ranks + within) * count + at;
+		keys[at] = (places[group[row]!]! * ranks + within) * count + at;
 	}
 	keys.sort();
 	const sorted = new Int32Array(count);
 	for (let at = 0; at < count; at++) sorted[at] = rows[keys[at]! % count]!;
 	return sorted;
+}
+
+/** Where each group of an order stands: of those on different scales of one kind, the one that most rows have is first. */
+function usualFirst(rows: Int32Array, { group, kinds }: Order): Int32Array {
+	const counts = new Int32Array(kinds.length);
+	for (let at = 0; at < rows.length; at++) counts[group[rows[at]!]!]!++;
+	const places = new Int32Array(kinds.length);
+	const ordered = kinds.map((kind, of) => ({ kind, of })).sort((a, b) => a.kind - b.kind || counts[b.of]! - counts[a.of]!);
+	ordered.forEach(({ of }, place) => (places[of] = place));
+	return places;
 }

@@ -22,7 +22,15 @@ describe('GROUP BY', () => {
 	});
 	test('COUNT of a column, least, most, average and middle', () => {
 		expect(ask('TABLE COUNT(capacity), MIN(amount), MAX(amount), AVG(amount), MEDIAN(amount) FROM investments WHERE subject = Mill')).toEqual(['2 | $11B | $50B | $25.33B | $15B']);
-		expect(ask('TABLE MIN(timeline), MAX(timeline) FROM investments')).toEqual(['2024-01-01 | 2027-12-31']);
+		expect(ask('TABLE MIN(timeline), MAX(timeline) FROM investments')).toEqual(['Cancelled 2024 | 2027']);
+	});
+	test('the least and the most say no more than their notes', () => {
+		const vague = asking({ 'Actors/A.md': projects(['a | up to $4B | | expected 2028', 'b | $2B–$3B | | by 2030', 'c | $5B | | Q1 2027']) });
+		expect(vague('TABLE MIN(timeline), MAX(timeline), MIN(amount), MAX(amount), MEDIAN(amount) FROM investments')).toEqual(['Q1 2027 | by 2030 | $0–$3B | $5B | $2B–$4B']);
+	});
+	test('nodes with a name of their own are in order with the others', () => {
+		const chips = asking({ 'Actors/A.md': '#actor\n\n## Product roadmap\n\n| Chip | Node |\n|---|---|\n| a | 3nm |\n| b | 18A |\n| c | 7nm |\n| d | — |\n' });
+		expect(chips('TABLE MIN(node), MAX(node), COUNT(node) FROM roadmap')).toEqual(['18A | 7nm | 3']);
 	});
 	test('a sum says what it leaves out, and why', () => {
 		const [mill] = answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments GROUP BY subject').rows;
@@ -33,6 +41,16 @@ describe('GROUP BY', () => {
 		const panels = { 'Actors/Sun.md': '#actor\n\n## Manufacturing footprint\n\n| Location | Capacity |\n|---|---|\n| Ohio | 6 GW |\n| Penang | 3 GW |\n' };
 		const [sun] = answerOf(atlasOf(panels), 'TABLE SUM(capacity) FROM investments GROUP BY subject').rows;
 		expect(sun?.cells[1]?.total).toMatchObject({ sums: [], leftOut: [{ row: 0 }, { row: 1 }] });
+	});
+	test('the currency that most groups have figures in comes first, whichever way is sorted', () => {
+		const amounts = { A: ['£3M'], B: ['$106B'], C: ['$2B'], D: ['€5B', '$7B'], E: ['€9B'], F: ['CNY 1T'], G: ['€1B'], H: ['TBD'], I: ['$4B'] };
+		const mixed = asking(Object.fromEntries(Object.entries(amounts).map(([name, rows]) => [`Actors/${name}.md`, projects(rows.map(amount => `Yard | ${amount} | | 2026`))])));
+		const order = (way: string) => mixed(`TABLE SUM(amount) FROM investments GROUP BY subject SORT SUM(amount) ${way}`).map(row => row.charAt(0)).join('');
+		expect(order('DESC')).toBe('BDICEGFAH');
+		expect(order('')).toBe('CIDBGEFAH');
+		const plain = (way: string) => mixed(`TABLE subject FROM investments SORT amount ${way}`).join('');
+		expect(plain('DESC')).toBe('BDICEDGFAH');
+		expect(plain('')).toBe('CIDBGDEFAH');
 	});
 	test('members stand in the columns of their group', () => {
 		const [mill] = answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments GROUP BY subject').rows;
@@ -80,8 +98,8 @@ describe('order', () => {
 	const names = (rest: string) => ask(`TABLE project FROM investments ${rest}`).join('');
 
 	test.each([
-		['SORT amount', 'cdab'],
-		['SORT amount DESC', 'cadb'],
+		['SORT amount', 'dacb'],
+		['SORT amount DESC', 'adcb'],
 		['SORT timeline', 'dcab'],
 		['SORT timeline DESC LIMIT 2', 'ac'],
 		['SORT project DESC', 'dcba'],
