@@ -111,6 +111,18 @@ describe('a query in a note', () => {
 		expect(await page.getByRole('button', { name: /Show all/ }).count()).toBe(0);
 	});
 
+	test('leaves thousands of rows to the explorer, and freezes none of them into a note', async () => {
+		const many = Array.from({ length: 1_200 }, (_, at) => `| Site ${at} | $${at + 1}B |`).join('\n');
+		const text = `${fenced('TABLE project, amount FROM investments OF [[Many]]')}\n`;
+		await ask(text, { 'Many.md': `#actor\n\n# Many\n\n## Capital projects\n\n| Project | Amount |\n| --- | --- |\n${many}\n` });
+		await eventually(() => rows().count(), 100);
+		await tool('Freeze into a table').click();
+		await notice('a table of 1,200 rows is too long for a note').waitFor();
+		expect(vault.text(note)).toBe(text);
+		await page.getByRole('button', { name: 'Open all 1,200 rows in the explorer' }).click();
+		await eventually(() => explorerQuery(page), 'TABLE project, amount FROM investments OF [[Many]]');
+	});
+
 	test('leads to the explorer, and copies its answer', async () => {
 		const query = 'TABLE project, amount FROM investments OF [[Amazon]] WHERE amount = $11B';
 		await ask(`${fenced(query)}\n`);

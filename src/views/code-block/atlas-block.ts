@@ -1,4 +1,4 @@
-import { type App, debounce, type HoverParent, type HoverPopover, MarkdownRenderChild, Menu, type WorkspaceLeaf } from 'obsidian';
+import { type App, debounce, type HoverParent, type HoverPopover, MarkdownRenderChild, Menu, Notice, type WorkspaceLeaf } from 'obsidian';
 import type { Answer, AnswerOrErrors } from '../../model/answer';
 import type { QueryError } from '../../model/query';
 import { Frame } from '../draw/frame';
@@ -9,6 +9,7 @@ import { Ticking } from '../panel/ticking';
 import { answerPrint } from './answer-print';
 import { addCopies } from './copies';
 import { type BlockTool, drawBlock } from './draw-block';
+import type { MoreRows } from './draw-result';
 import { frozenLines, refenced, withFix } from './frozen';
 import { keepToItself } from './keep-to-itself';
 import { leafOf } from './leaf-of';
@@ -17,6 +18,8 @@ import type { BlockPlace, BlockVerbs } from './verbs';
 
 /** A longer answer is drawn when it is asked for. */
 const rowsAtFirst = 100;
+/** A page of more would stand still, and a note of more would be no note any longer: the explorer draws only what can be seen. */
+const mostRows = 1_000;
 /** A note that is being typed changes the index again and again. */
 const pause = 250;
 
@@ -76,13 +79,20 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 			rows: this.rows,
 			pen: { gestures: this.gestures, linkTarget: this.verbs.linkTarget, today: this.verbs.today(), ticking: this.ticking },
 			tools: this.tools(),
-			showAll: () => this.showAll(),
+			more: this.more(),
 			fix: error => this.fix(error),
 		});
 	}
 
+	private more(): MoreRows | null {
+		const count = this.answer === null || 'errors' in this.answer ? 0 : this.answer.rows.length;
+		if (count <= this.rows) return null;
+		const words = `${count.toLocaleString('en')} rows`;
+		return count <= mostRows ? { label: `Show all ${words}`, act: () => this.showAll() } : { label: `Open all ${words} in the explorer`, act: evt => this.verbs.openQuery(this.query, paneOf(evt)) };
+	}
+
 	private showAll(): void {
-		this.rows = Infinity;
+		this.rows = mostRows;
 		this.ask();
 	}
 
@@ -104,6 +114,10 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 	}
 
 	private freeze(answer: Answer): void {
+		if (answer.rows.length > mostRows) {
+			new Notice(`Not frozen: a table of ${answer.rows.length.toLocaleString('en')} rows is too long for a note. With LIMIT ${mostRows} or less it can be frozen.`);
+			return;
+		}
 		const lines = frozenLines(this.query, this.verbs.format(answer, 'md'), answer.notes, this.verbs.today());
 		void new Rewriting(this.app, this.verbs, this.query).replace(this.place(), 'The query is now a table that no longer changes.', () => lines);
 	}

@@ -5,7 +5,7 @@ import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
 import { drawErrors } from '../query-editor/draw-errors';
-import { drawResult } from './draw-result';
+import { drawResult, type MoreRows } from './draw-result';
 import { drawSource } from './draw-source';
 import type { ResultPen } from './result-pen';
 
@@ -18,7 +18,7 @@ export interface BlockScene {
 	readonly rows: number;
 	readonly pen: ResultPen;
 	readonly tools: readonly BlockTool[];
-	readonly showAll: () => void;
+	readonly more: MoreRows | null;
 	readonly fix: (error: QueryError) => void;
 }
 
@@ -29,7 +29,7 @@ export interface BlockTool {
 }
 
 export function drawBlock(root: HTMLElement, scene: BlockScene): void {
-	const { query, answer, progress, rows, pen, showAll } = scene;
+	const { query, answer, progress, rows, pen, more } = scene;
 	drawReading(part(root, 'div', 'actor-atlas-reading-place'), answer === null ? progress : null);
 	const errors = answer !== null && 'errors' in answer ? answer.errors : null;
 	const found = answer === null || 'errors' in answer ? null : answer;
@@ -37,7 +37,7 @@ export function drawBlock(root: HTMLElement, scene: BlockScene): void {
 		drawSource(el, query, wrong);
 		drawErrors(part(el, 'div', 'actor-atlas-query-problems'), query, wrong, scene.fix);
 	});
-	drawMaybe(root, found, 'div', 'actor-atlas-result', (el, shown) => drawResult(el, shown, { rows, showAll }, pen));
+	drawMaybe(root, found, 'div', 'actor-atlas-result', (el, shown) => drawResult(el, shown, { rows, more }, pen));
 	drawFooter(part(root, 'div', 'actor-atlas-block-footer'), found?.notes ?? [], scene.tools);
 }
 

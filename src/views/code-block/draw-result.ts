@@ -11,7 +11,13 @@ import type { ResultPen } from './result-pen';
 /** How many rows are drawn: an answer of thousands would stop the page. */
 export interface ResultExtent {
 	readonly rows: number;
-	readonly showAll: () => void;
+	/** How to see the others; null where there is no way or none are left. */
+	readonly more: MoreRows | null;
+}
+
+export interface MoreRows {
+	readonly label: string;
+	readonly act: (evt: MouseEvent) => void;
 }
 
 const drawings: Readonly<Record<QueryView, (el: HTMLElement, answer: Answer, pen: ResultPen) => void>> = {
@@ -39,10 +45,10 @@ export function drawResult(place: HTMLElement, answer: Answer, extent: ResultExt
 	drawMaybe(place, answer.explanation.length > 0 ? answer.explanation : null, 'ul', 'actor-atlas-explanation', (el, lines) => {
 		drawEach(el, lines, { tag: 'li', cls: 'actor-atlas-explanation-line', key: line => line, draw: (li, line) => li.setText(line) });
 	});
-	drawMaybe(place, answer.rows.length > extent.rows ? answer.rows.length : null, 'button', 'actor-atlas-more', (button, count) => {
+	drawMaybe(place, extent.more, 'button', 'actor-atlas-more', (button, { label, act }) => {
 		button.setAttr('type', 'button');
-		button.setText(`Show all ${count.toLocaleString('en')} rows`);
-		button.onclick = extent.showAll;
+		button.setText(label);
+		button.onclick = act;
 	});
 	settleTabStops(place);
 }

@@ -115,7 +115,7 @@ export class QueryModal extends Modal implements HoverParent {
 		const found = isEmpty || this.answer === null || 'errors' in this.answer ? null : this.answer;
 		drawMaybe(below, found, 'div', 'actor-atlas-result', (el, answer) => {
 			el.toggleClass('actor-atlas-stale', this.isStale);
-			drawResult(el, { ...answer, rows: answer.rows.slice(0, rowsShown) }, { rows: rowsShown, showAll: () => undefined }, this.pen());
+			drawResult(el, { ...answer, rows: answer.rows.slice(0, rowsShown) }, { rows: rowsShown, more: null }, this.pen());
 		});
 		drawMaybe(below, found, 'div', 'actor-atlas-block-notes', (el, answer) => el.setText(answer.notes.join(' ')));
 	}
