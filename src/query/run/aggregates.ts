@@ -3,17 +3,18 @@ import { isNothing } from '../../index/columns/texts';
 import type { AnswerCell, CellTotal } from '../../model/answer';
 import type { Aggregate, AggregateFunction } from '../../model/query';
 import type { Sum } from '../../model/total';
-import type { Amount, Value, ValueKind } from '../../model/value';
+import type { Amount, ValueKind } from '../../model/value';
 import { formatSum } from '../../values/format';
 import { ADDABLE } from '../../values/read';
 import { sumParts, type Part } from '../../values/sum';
 import { amountValue } from '../../values/word-value';
 import { askedField, type RunEnv } from './asked';
-import { wordCell } from './cells';
+import { cellReader, wordCell } from './cells';
+import { extremeCell } from './extremes';
 import { countedParts } from './left-out';
 
-/** What has a size, whether or not sizes add up. */
-const SIZED: ReadonlySet<ValueKind> = new Set<ValueKind>([...ADDABLE, 'percent', 'multiple', 'duration', 'node', 'rank']);
+/** What has a size, whether or not sizes add up; that of a node may be no number. */
+const SIZED: ReadonlySet<ValueKind> = new Set<ValueKind>([...ADDABLE, 'percent', 'multiple', 'duration', 'rank']);
 
 /** The figures of a group, and how many things its notes disagree about. */
 export interface Figured {
@@ -30,7 +31,11 @@ export function aggregateReader({ fn, of }: Aggregate, env: RunEnv): (members: r
 	if (fn === 'COUNT') {
 		return members => countCell(members.filter(at => !isNothing(cellAt(at) ?? wordCell(''))).length);
 	}
-	if (asked.type === 'date') return members => ({ cell: datesCell(members.flatMap(at => cellAt(at)?.value ?? []), fn), disputed: 0 });
+	const { type } = asked;
+	if ((fn === 'MIN' || fn === 'MAX') && (type === 'date' || type === 'node')) {
+		const shown = cellReader(asked, env);
+		return members => ({ cell: extremeCell(members.map(at => shown(env.set.records[at]!)), type, fn), disputed: 0 });
+	}
 	const kinds = fn === 'SUM' ? ADDABLE : SIZED;
 	return members => {
 		const { parts, leftOut, disputed } = countedParts(members, { set: env.set, read, kinds, subjectKey: env.source.subject });
@@ -61,10 +66,9 @@ function sumAmount({ kind, currency, unit, per, value, low, high, approx }: Sum)
 function figureOf(sum: Sum, parts: readonly Part[], fn: AggregateFunction): Sum {
 	if (fn === 'SUM') return sum;
 	const own = new Set(sum.rows);
-	const amounts = parts.filter(({ row }) => own.has(row)).map(({ amount }) => amount);
-	const lows = amounts.map(({ low, value, high }) => low ?? value ?? high ?? 0);
-	const highs = amounts.map(({ low, value, high }) => high ?? value ?? low ?? 0);
-	const [low, high] = [pick(lows, fn), pick(highs, fn)];
+	// Each as a sum of one: "up to $5B" may be nothing.
+	const sizes = parts.filter(({ row }) => own.has(row)).flatMap(part => sumParts([part]));
+	const [low, high] = [pick(sizes.map(one => one.low), fn), pick(sizes.map(one => one.high), fn)];
 	return { ...sum, value: low === high ? low : null, low, high };
 }
 
@@ -87,13 +91,4 @@ function pick(sizes: readonly number[], fn: AggregateFunction): number {
 
 function exact(size: number): number {
 	return Number(size.toPrecision(15));
-}
-
-/** The first or the last of some dates. */
-function datesCell(values: readonly Value[], fn: AggregateFunction): AnswerCell {
-	const dated = values.filter(({ date }) => date !== null);
-	const at = ({ date }: Value) => (fn === 'MIN' ? (date?.start ?? date?.end) : (date?.end ?? date?.start)) ?? '';
-	const sorted = [...dated].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0));
-	const found = fn === 'MIN' ? sorted[0] : sorted[sorted.length - 1];
-	return found === undefined || (fn !== 'MIN' && fn !== 'MAX') ? wordCell('') : { ...wordCell(at(found)), value: { ...found, kind: 'date' } };
 }
