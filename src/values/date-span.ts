@@ -1,5 +1,5 @@
 import type { DateSpan } from '../model/value';
-import { daySpan, halfSpan, hullSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan } from './calendar';
+import { daySpan, halfSpan, hullSpan, isoWeekSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan } from './calendar';
 import { digitsEnd, isDigit, isDigitAt, isLetter, lettersEnd, wordAt } from './chars';
 import { fiscalSpan, yearEndSpan } from './date-fiscal';
 import { termSpan } from './date-term';
@@ -23,7 +23,7 @@ export function spanAt(text: string, at: number, year: number | null): SpanMark 
 	if (part !== undefined) return partSpan(text, end, word, part, year);
 	const ordinal = ORDINALS.get(word);
 	if (ordinal !== undefined) return ordinalSpan(text, end, ordinal);
-	return letteredSpan(text, at, end, word);
+	return letteredSpan(text, at, end, word, year);
 }
 
 function digitSpan(text: string, at: number, year: number | null): SpanMark | null {
@@ -34,8 +34,8 @@ function digitSpan(text: string, at: number, year: number | null): SpanMark | nu
 
 const DAY_MONTH = /(?:st|nd|rd|th|er|º)?\.?[\s-](?:of\s|de\s)?([A-Za-zÀ-ÿ]{3,10})\.?,?(?:[\s-](?:de\s)?(\d{4})|-(\d{2}))/y;
 const NUMERIC = /([./-])(\d{1,2})\1(\d{4})/y;
-const PART_YEAR = /(?:\s?[QH]|[TS](?=\d))\s?(?:FY|CY)?['’]?(\d{4}|\d{2})[EeFA]?/y;
-const NTH_PART = /(?:st|nd|rd|th|\.|er|e|ème|[ºª°])\s(quarter|half|quartal|halbjahr|trimestre|semestre)\s(?:of\s|del?\s)?(\d{4})/iy;
+const PART_YEAR = /(?:\s?[QH]|[TS](?=\d))\s?(?:of\s)?(?:FY|CY)?['’]?(\d{4}|\d{2})[EeFA]?/y;
+const NTH = /(?:st|nd|rd|th|\.|er|e|ème|[ºª°])(?=[\s-][qhts])/iy;
 const MONTHS_OF = /(?:M(?=\d|\s\d{4})|\s?(?:mo|mos|months)(?=\s))\s?(?:FY|CY)?['’]?(\d{4}|\d{2})(?!\d)/y;
 const OF_MONTH = /\/(\d{4})(?![\d/])/y;
 
@@ -53,8 +53,8 @@ function dayFirst(text: string, at: number, end: number, year: number | null): S
 		if (named !== null && month !== undefined) return edged(text, daySpan(fullYear(named[2] ?? named[3] ?? ''), month, first), end + named[0].length);
 		const part = match(PART_YEAR, text, end);
 		if (part?.[1] !== undefined) return edged(text, /[QT]/.test(part[0]) ? quarter(first, part[1]) : half(first, part[1]), end + part[0].length);
-		const nth = match(NTH_PART, text, end);
-		if (nth?.[2] !== undefined) return edged(text, /^(?:ha|se)/i.test(nth[1] ?? '') ? half(first, nth[2]) : quarter(first, nth[2]), end + nth[0].length);
+		const nth = match(NTH, text, end) === null ? null : ordinalSpan(text, NTH.lastIndex, first);
+		if (nth !== null) return nth;
 	}
 	if (code === 46 || code === 47 || code === 45) return numericDay(text, end, first);
 	return year === null || code !== 32 ? null : yearlessDay(text, end, first, year);
@@ -175,17 +175,21 @@ function decadePart(decade: number, from: number, to: number): DateSpan {
 	return yearsSpan(decade + first, decade + last, 'decade_part');
 }
 
-const OF_YEAR = /\s(half|quarter|trimestre|semestre|quartal|halbjahr)\s(?:of\s|del?\s)?(\d{4})/iy;
+const OF_YEAR = /[\s-](half|quarter|trimestre|semestre|quartal|halbjahr)\s(?:of\s|del?\s)?(?:(\d{4})|(?:[FC]Y|['’])\s?(\d{4}|\d{2}))/iy;
 
-/** `second half of 2026`. */
+/** `second half of 2026`, `third quarter of FY26`; behind a digit, `2nd half 2026`. */
 function ordinalSpan(text: string, end: number, nth: number): SpanMark | null {
 	const found = match(OF_YEAR, text, end);
-	if (found?.[2] === undefined) return null;
-	return edged(text, /^(?:ha|se)/i.test(found[1] ?? '') ? half(nth, found[2]) : quarter(nth, found[2]), end + found[0].length);
+	const year = found?.[2] ?? found?.[3];
+	if (found === null || year === undefined) return null;
+	return edged(text, /^(?:ha|se)/i.test(found[1] ?? '') ? half(nth, year) : quarter(nth, year), end + found[0].length);
 }
 
+/** `F27E`; a letter and a number alone, `F35`, are a name. */
+const ESTIMATED = /(?:20)?[2-4]\dE/y;
+
 /** `Q1 2026`, `H2-2026`, `Q4 FY26`, `FY2025`, `CY2028`, `week of Jan 5, 2026`. */
-function letteredSpan(text: string, at: number, end: number, word: string): SpanMark | null {
+function letteredSpan(text: string, at: number, end: number, word: string, year: number | null): SpanMark | null {
 	switch (word) {
 		case 'q':
 		case 't':
@@ -201,8 +205,16 @@ function letteredSpan(text: string, at: number, end: number, word: string): Span
 		case 'fiscal':
 		case 'calendar':
 			return fiscalSpan(text, end, word === 'fiscal', true);
+		case 'f':
+		case 'c':
+			return text.charCodeAt(at) < 97 && match(ESTIMATED, text, end) !== null ? fiscalSpan(text, end, word === 'f', false) : null;
 		case 'week':
-			return weekOf(text, end);
+		case 'wk':
+			return weekOf(text, end) ?? numberedWeek(text, end, null);
+		case 'w':
+		case 'kw':
+		case 'cw':
+			return text.charCodeAt(at) < 97 ? numberedWeek(text, end, word === 'w' ? null : year) : null;
 		default:
 			return null;
 	}
@@ -214,4 +226,15 @@ function weekOf(text: string, end: number): SpanMark | null {
 	const of = match(OF, text, end);
 	const day = of === null ? null : spanAt(text, end + of[0].length, null);
 	return day?.span.precision === 'day' && day.span.start !== null ? { span: weekSpan(day.span.start), end: day.end } : null;
+}
+
+const NUMBERED = /\s?(\d{1,2})(?:(?:,?\s(?:of\s)?|\/)(\d{4})|\/(\d{2}))?(?![\d/])/y;
+
+/** `week 23 of 2026`, `KW 23/26`; `CW23` alone is of the year that the labels state. */
+function numberedWeek(text: string, end: number, near: number | null): SpanMark | null {
+	const [all = '', nth, long, short] = match(NUMBERED, text, end) ?? [];
+	const written = long ?? short;
+	const year = written === undefined ? near : fullYear(written);
+	const week = Number(nth);
+	return nth === undefined || year === null || week < 1 || week > 53 ? null : edged(text, isoWeekSpan(year, week), end + all.length);
 }

@@ -13,7 +13,7 @@ export interface SpanMark {
 }
 
 const ISO = /[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?/y;
-const WEEK = /-?W(\d{2})/y;
+const WEEK = /[-\s]?(?:W|[CK]W\s?)(\d{2})(?!\d)/y;
 const PART = /[\s-]?(?:Q([1-4])|H([12]))/iy;
 const EAST_PART = /\s?[年년]\s?(?:第?([1-4一二三四])(?:季度|四半期|분기)|([上下상하])(?:半年?期?|반기))/y;
 const EAST = /\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?/y;

@@ -3,6 +3,7 @@ import { hullSpan } from './calendar';
 import type { FoundDate } from './date';
 import { yearAt } from './date-year';
 import type { Findings } from './scan';
+import { match } from './match';
 import { phaseBefore } from './status';
 
 /** The date of a cell, with its phase: the first that is not of something compared with; prose with several spans them all. */
@@ -26,11 +27,15 @@ function spanned(text: string, first: FoundDate, last: FoundDate): DateSpan {
 
 const COMPARED = /(?:\bvs\.?|\bversus|\bthan|\bcompared (?:to|with)|\bwas|\bwere|\bfrom|\bup from|\bdown from|\brelative to|\bagainst)\s(?:in\s|the\s)?$/i;
 
+/** `down from 2024 levels`: a mark to measure by. */
+const MARK = /\s(?:levels?|peaks?|lows?|highs?|base|baseline|average|record|trough)(?![a-z])/iy;
+
 /** `2x vs 2020-21`, `(was $87M early 2024)`: the date of what this is compared with. */
-function isOfAnother(text: string, { start }: FoundDate, ends: readonly number[]): boolean {
+function isOfAnother(text: string, { start, end: stop }: FoundDate, ends: readonly number[]): boolean {
+	if (match(MARK, text, stop) !== null && /(?:^|\s)from\s/i.test(text.slice(Math.max(0, start - 1), stop))) return true;
 	const before = text.slice(Math.max(0, start - 16), start);
 	if (COMPARED.test(before) && /vs|versus|than|compared|relative|against/i.test(before)) return true;
-	const end = ends.find(stop => stop <= start && start - stop <= 4 && /^[\s(,]*(?:in\s)?$/.test(text.slice(stop, start)));
+	const end = ends.find(last => last <= start && start - last <= 4 && /^[\s(,]*(?:in\s)?$/.test(text.slice(last, start)));
 	if (end === undefined) return false;
 	return WAS.test(text.slice(Math.max(0, end - 30), end));
 }

@@ -58,7 +58,7 @@ function dateHead(text: string, context: CellContext, { end, approx }: FoundDate
 	return isDate ? { kind: 'date', at: -1, word: null, approx, taken: NONE } : PROSE;
 }
 
-function isDateLabel(label: string): boolean {
+export function isDateLabel(label: string): boolean {
 	return label.length < 80 && DATE_LABEL.test(label);
 }
 

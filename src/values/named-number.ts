@@ -33,3 +33,10 @@ export function isNamedNumber(text: string, at: number, { value, grouped, scale 
 function isNo(text: string, end: number): boolean {
 	return /(?:^|\s)(?:no|nr|vol|mk)\.$/i.test(text.slice(Math.max(0, end - 5), end));
 }
+
+const TITLE = /(?:^|[\s(])(?:Vision|Agenda|Horizon|Ambition|Compass|Mission|Project|Strategy|Windows|Office|Server|Studio|Made in [A-Z][a-z]{1,12})\s$/;
+
+/** The year of a name is no date of what bears it: `Vision 2030`, `Windows Server 2019`; `World Cup 2026` is held then. */
+export function isNamedYear(text: string, at: number): boolean {
+	return at > 5 && isSpaceAt(text, at - 1) && TITLE.test(text.slice(Math.max(0, at - 24), at));
+}

@@ -2,7 +2,7 @@ import type { Amount, CellContext, DateSpan, Value, ValueKind } from '../model/v
 import { evenText, isTooMuch, wordsOnly } from './plain-text';
 import { earlyYear, numberLikeYear } from './bare-year';
 import { bracketedNothing, emptyWord } from './empty';
-import { headOf, isName } from './head';
+import { headOf, isDateLabel, isName } from './head';
 import { datesOf, statedYear } from './dated';
 import { bracketedLoss } from './loss';
 import { scan, type Findings } from './scan';
@@ -61,7 +61,8 @@ function readFigures(text: string, context: CellContext): Value {
 	const status = leadingStatus(text, context);
 	if (status !== null && !isListOfSteps(text, found)) {
 		if (!leadsToDate(status.word)) return fromFindings('status', status.word, text, found);
-		if (found.dates.length > 0) return fromFindings('date', status.word, text, found);
+		// As the label of its row `Target (2026)` names what is aimed at.
+		if (found.dates.length > 0 && (text !== context.row || isDateLabel(context.header))) return fromFindings('date', status.word, text, found);
 	}
 	return headed(text, context, found);
 }

@@ -8,6 +8,7 @@ import { opensDate } from './date-words';
 import { nodeNameAt } from './node-name';
 import { opensAmount, opensEast } from './opening';
 import { rankAt, topAt } from './rank';
+import { isNamedYear } from './named-number';
 import { ratioAt } from './ratio';
 import { bracketTickerAt } from './ticker';
 
@@ -80,7 +81,7 @@ class Scanner implements Findings {
 	private date(at: number): number | null {
 		const found = dateAt(this.text, at, this.year);
 		if (found === null) return null;
-		this.dates.push(found);
+		if (found.span.precision !== 'year' || !isNamedYear(this.text, at)) this.dates.push(found);
 		return found.end;
 	}
 
