@@ -10,7 +10,9 @@ export interface ReadKinds {
 type Fields = ReadonlyMap<string, unknown>;
 
 const ID = /^[a-z][a-z0-9_-]{0,40}$/;
-const TAKEN: ReadonlySet<string> = new Set([...KINDS, PLAIN_TABLE].map(({ id }) => String(id)).concat('facts'));
+const TAKEN: ReadonlySet<string> = new Set([...KINDS, PLAIN_TABLE].map(({ id }) => String(id)));
+/** What queries ask for that is no table. */
+const SOURCES: ReadonlySet<string> = new Set(['impacts', 'relations', 'watch', 'facts', 'mentions']);
 const TYPES: ReadonlySet<ColumnType> = new Set<ColumnType>(['name', 'amount', 'capacity', 'date', 'node', 'status', 'value', 'text']);
 const SHAPES: ReadonlySet<HeaderShape> = new Set<HeaderShape>(['key-value', 'periods', 'names', 'pair']);
 const EVIDENCE: ReadonlySet<CellEvidence> = new Set<CellEvidence>(['dates', 'links', 'figures']);
@@ -46,6 +48,7 @@ function readKind(stored: unknown): UserKind {
 	const fields = fieldsOf(stored, 'it');
 	const id = textIn(fields, 'id');
 	if (!ID.test(id)) throw new Unreadable(`its id "${id}" must be of small letters, digits, "-" and "_", and begin with a letter`);
+	if (SOURCES.has(id)) throw new Unreadable(`"${id}" is what queries call the ${id} of all notes, so no kind of table can have that id`);
 	if (TAKEN.has(id)) throw new Unreadable(`"${id}" is the id of a kind that comes with Actor Atlas`);
 	const columns = listIn(fields, 'columns').map(readColumn);
 	const subject = fields.get('subject') ?? null;

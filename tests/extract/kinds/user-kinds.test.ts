@@ -15,6 +15,10 @@ describe('kinds of the user', () => {
 		expect(table.rows[0]?.subject?.link?.target).toBe('Acme Oil');
 	});
 
+	test.each(['impacts', 'relations', 'watch', 'facts', 'mentions'])('%s is what queries ask for, and no id', id => {
+		expect(readUserKinds([{ ...WELLS, id }])).toEqual({ kinds: [], messages: [`Kind 1 of "kinds": "${id}" is what queries call the ${id} of all notes, so no kind of table can have that id.`] });
+	});
+
 	test.each([
 		['no list', {}, '"kinds" must be a list.'],
 		['a built-in id', [{ ...WELLS, id: 'roadmap' }], 'Kind 1 of "kinds": "roadmap" is the id of a kind that comes with Actor Atlas.'],
