@@ -32,6 +32,8 @@ export class CompareView extends ItemView {
 	private readonly ticking: Ticking;
 	private readonly frame: Frame;
 	private readonly drawSoon = debounce(() => this.frame.request(), pause);
+	/** Something has changed since it was drawn. */
+	private isStale = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly verbs: CompareVerbs) {
 		super(leaf);
@@ -63,7 +65,7 @@ export class CompareView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClasses(['actor-atlas-compare', 'actor-atlas-answers']);
 		this.gestures.attach(this.contentEl);
-		this.register(this.verbs.onChange(() => (this.verbs.progress() === null ? this.drawSoon() : this.frame.request())));
+		this.register(this.verbs.onChange(() => this.onChange()));
 		this.registerEvent(this.app.vault.on('rename', (file, before) => {
 			this.state = followRename(this.state, before, file.path);
 			this.drawSoon();
@@ -77,8 +79,23 @@ export class CompareView extends ItemView {
 		this.contentEl.empty();
 	}
 
+	/** Also called when the tab comes to the front. */
+	override onResize(): void {
+		super.onResize();
+		if (this.isStale) this.frame.request();
+	}
+
+	/** A comparison takes hundreds of questions: one that nobody sees waits until it is seen. */
+	private onChange(): void {
+		this.isStale = true;
+		if (!this.contentEl.isShown()) return;
+		if (this.verbs.progress() === null) this.drawSoon();
+		else this.frame.request();
+	}
+
 	private draw(): void {
 		const { contentEl, state } = this;
+		this.isStale = false;
 		const progress = this.verbs.progress();
 		const isEmpty = state.thesis === null && state.actors.length === 0;
 		drawReading(part(contentEl, 'div', 'actor-atlas-reading-place'), progress);
