@@ -44,6 +44,24 @@ describe('the query over the palette', () => {
 		expect(await modal().count()).toBe(0);
 	});
 
+	test('answers while notes change without a pause', async () => {
+		await page.evaluate(() => {
+			let count = 0;
+			const timer = setInterval(() => {
+				const file = window.hostDriver.app.vault.getFileByPath('Notebook.md');
+				if (++count > 100) clearInterval(timer);
+				if (file !== null) void window.hostDriver.app.vault.modify(file, `Line ${count}.\n`);
+				document.body.setAttribute('data-changes', String(count));
+			}, 60);
+		});
+		await runCommand(page, 'Query...');
+		await page.keyboard.type('TABLE investments OF [[Amazon]] ');
+		await rows().first().waitFor();
+		expect(Number(await page.locator('body').getAttribute('data-changes'))).toBeLessThan(100);
+		await page.locator('body[data-changes="101"]').waitFor();
+		await page.keyboard.press('Escape');
+	});
+
 	test('says what is wrong instead of going ahead', async () => {
 		await runCommand(page, 'Query...');
 		await page.keyboard.type('TABLE investmants ');
@@ -175,6 +193,25 @@ describe('comparing', () => {
 		await eventually(names, ['Amazon', 'NVIDIA']);
 		await page.evaluate(() => window.hostDriver.reloadPlugin());
 		await eventually(names, ['Amazon', 'NVIDIA']);
+	});
+
+	test('asks nothing while nobody sees it, and shows what is new when it is seen again', async () => {
+		await runCommand(page, 'Compare actors...');
+		await pick('amazon', 'MSFT');
+		await page.keyboard.press('Enter');
+		await eventually(names, ['Amazon', 'Microsoft']);
+		const metrics = () => view().locator('.actor-atlas-compare-metric').allTextContents();
+		await page.evaluate(() => window.hostDriver.openNote('Notebook.md', { newTab: true }));
+		await view().waitFor({ state: 'hidden' });
+		const text = vault.text('Actors/Amazon.md');
+		await page.evaluate(async ([name, changed]) => {
+			const file = window.hostDriver.app.vault.getFileByPath(name);
+			if (file !== null) await window.hostDriver.app.vault.modify(file, changed);
+		}, ['Actors/Amazon.md', text.replace('| Market cap |', '| Cap of the market |')] as const);
+		await page.waitForTimeout(1_000);
+		expect(await metrics()).not.toContain('Cap of the market');
+		await page.locator('.workspace-tab-header', { hasText: 'Amazon, Microsoft' }).click();
+		await eventually(metrics, expect.arrayContaining(['Cap of the market']) as string[]);
 	});
 
 	test('what helps a thesis and what hurts it', async () => {

@@ -25,6 +25,8 @@ export class QueryModal extends Modal implements HoverParent {
 	private readonly gestures: Gestures;
 	private readonly ticking: Ticking;
 	private readonly askSoon = debounce(() => this.ask(), pause, true);
+	/** Notes that change one after the other must not put it off for ever. */
+	private readonly askAgain = debounce(() => this.ask(), pause);
 	private editor: QueryEditor | null = null;
 	/** The last answer without errors: while a word is typed it stays, dimmed. */
 	private answer: AnswerOrErrors | null = null;
@@ -56,8 +58,11 @@ export class QueryModal extends Modal implements HoverParent {
 		this.component.registerDomEvent(this.contentEl, 'keydown', evt => this.onKeyDown(evt), { capture: true });
 		// A row that was opened is looked at in its note.
 		this.component.registerEvent(this.app.workspace.on('file-open', () => this.close()));
-		this.component.register(this.verbs.onChange(() => this.askSoon()));
-		this.component.register(() => this.askSoon.cancel());
+		this.component.register(this.verbs.onChange(() => this.askAgain()));
+		this.component.register(() => {
+			this.askSoon.cancel();
+			this.askAgain.cancel();
+		});
 		this.ask();
 		this.editor.focus();
 	}
