@@ -6,6 +6,7 @@ import { foldLabel } from '../../values/fold-text';
 import { askedField, type Asked, type RunEnv } from './asked';
 import { wordCell } from './cells';
 import { RecordRow, type Shown } from './rows';
+import { MAYBE, type Tested } from './verdicts';
 
 /** Records that share the values of some fields, by index in their set. */
 export interface Group {
@@ -44,6 +45,18 @@ export function commonCell(members: readonly QueryRecord[], cellOf: (record: Que
 	const filled = cells.filter(cell => !isNothing(cell));
 	const texts = new Set(filled.map(({ text }) => foldLabel(text)));
 	return texts.size > 1 ? wordCell(`${texts.size} values`) : (filled[0] ?? cells[0] ?? wordCell(''));
+}
+
+/** How many members of a group only may fit. */
+export function unsureIn({ rows }: Group, tested: Tested | null): number {
+	return tested === null ? 0 : rows.reduce((count, row) => count + (tested.verdicts[row] === MAYBE ? 1 : 0), 0);
+}
+
+function doubtsAmong(group: Group, { tested }: Shown): readonly string[] {
+	const { rows } = group;
+	const unsure = unsureIn(group, tested);
+	if (tested === null || unsure === 0) return [];
+	return rows.length === 1 ? [...new Set(tested.doubts(rows[0]!))] : [`${unsure} of its ${rows.length} rows only may fit`];
 }
 
 /** How the rows of groups are read. */
@@ -86,8 +99,9 @@ export class GroupRow implements AnswerRow {
 		return this.records.reduce<string | null>((newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest), null);
 	}
 
+	/** Those of the group itself, and of its members: what is made of rows that only may fit is no surer than they are. */
 	get doubts(): readonly string[] {
-		return this.shown.doubtsOf(this.group);
+		return [...this.shown.doubtsOf(this.group), ...doubtsAmong(this.group, this.shown.members)];
 	}
 
 	/** The first date of its members. */
@@ -107,4 +121,3 @@ export class GroupRow implements AnswerRow {
 		return this.shown.members.records[this.group.rows[0] ?? -1] ?? null;
 	}
 }
-

@@ -1,5 +1,3 @@
-import type { Selection } from './selection';
-
 /** `1 row`, `12 rows`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count} ${count === 1 ? one : many}`;
@@ -14,7 +12,7 @@ export function leftOutNote(left: ReadonlyMap<string, number>, of = 'row'): stri
 	return [`${counted(count, of)} left out${why}.`];
 }
 
-export function uncertainNote({ uncertain, rows }: Pick<Selection, 'uncertain' | 'rows'>): string[] {
+export function uncertainNote({ uncertain, rows }: { readonly uncertain: number; readonly rows: ArrayLike<number> }): string[] {
 	if (uncertain === 0) return [];
 	return [uncertain === rows.length ? `${uncertain === 1 ? 'It' : 'All of them'} only may fit.` : `${uncertain} of them only may fit.`];
 }

@@ -2,7 +2,7 @@ import type { Answer, AnswerCell, QueryRecord } from '../../model/answer';
 import type { Query } from '../../model/query';
 import type { RunEnv } from './asked';
 import { groupColumn, nameOf, operandsShown, type GroupColumn } from './group-columns';
-import { GroupRow, groupRows, type Group } from './groups';
+import { GroupRow, groupRows, unsureIn, type Group } from './groups';
 import { counted, countNote, leftOutNote, uncertainNote } from './notes';
 import { dateReader } from './rows';
 import type { Selection } from './selection';
@@ -21,13 +21,15 @@ export function groupedAnswer(query: Query, selection: Selection, env: RunEnv): 
 	const columns = operandsShown(query, selection.rows, env).map(operand => groupColumn(operand, env));
 	const ordered = inOrder(query, chosen, columns, env);
 	const limited = query.limit === null ? ordered : ordered.slice(0, query.limit);
+	const rows = chosen.flatMap(group => group.rows);
+	const uncertain = chosen.reduce((sum, group) => sum + unsureIn(group, selection.tested), 0);
 	return {
 		view: query.view,
 		columns: columns.map(({ column }) => column),
 		rows: groupRowsOf(limited, { groups, tested, columns }, selection, env),
 		notes: [
-			`${countNote(limited.length, chosen.length, 'group').slice(0, -1)}, ${counted(selection.rows.length, 'row')}.`,
-			...uncertainNote(selection),
+			`${countNote(limited.length, chosen.length, 'group').slice(0, -1)}, ${counted(rows.length, 'row')}.`,
+			...uncertainNote({ uncertain, rows }),
 			...leftOutNote(selection.left),
 			...leftOutNote(left, 'group'),
 			...disputeNote(limited, columns),

@@ -32,6 +32,19 @@ describe('GROUP BY', () => {
 		const chips = asking({ 'Actors/A.md': '#actor\n\n## Product roadmap\n\n| Chip | Node |\n|---|---|\n| a | 3nm |\n| b | 18A |\n| c | 7nm |\n| d | — |\n' });
 		expect(chips('TABLE MIN(node), MAX(node), COUNT(node) FROM roadmap')).toEqual(['18A | 7nm | 3']);
 	});
+	test('a group of rows that only may fit says so', () => {
+		const { rows, notes } = answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments WHERE opened AFTER 2024 GROUP BY subject');
+		expect(rows.map(({ cells, doubts }) => [cells.map(({ text }) => text).join(' '), doubts])).toEqual([
+			['Mill $76B', ['2 of its 3 rows only may fit']], ['Port €2B · $1B', ['1 of its 2 rows only may fit']],
+		]);
+		expect(notes.slice(0, 2)).toEqual(['2 groups, 5 rows.', '3 of them only may fit.']);
+	});
+	test('a group of one row says why it only may fit', () => {
+		expect(answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments WHERE timeline IN H1 2026 GROUP BY subject').rows.map(({ doubts }) => doubts)).toEqual([['"2026" may fall outside H1 2026'], ['"2026" may fall outside H1 2026']]);
+	});
+	test('rows are counted of the groups that were chosen', () => {
+		expect(answerOf(atlasOf(vault), 'TABLE FROM investments WHERE opened AFTER 2024 AND COUNT() > 2 GROUP BY subject').notes).toEqual(['1 group, 3 rows.', '2 of them only may fit.', '2 rows left out: 1 without a date, 1 whose date is of another step than "opened".']);
+	});
 	test('a sum says what it leaves out, and why', () => {
 		const [mill] = answerOf(atlasOf(vault), 'TABLE SUM(amount) FROM investments GROUP BY subject').rows;
 		expect(mill?.cells[1]?.total?.leftOut.map(({ row }) => mill.members?.[row]?.line)).toEqual([9, 10]);
@@ -86,6 +99,9 @@ describe('ACROSS', () => {
 		const { columns, rows } = answerOf(atlasOf(notes), 'TABLE metric, value FROM stats OF #mill ACROSS subject');
 		expect(columns.map(({ title }) => title)).toEqual(['Metric', 'A', 'B']);
 		expect(rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))).toEqual(['Employees | 10 | 20', 'Ticker | AAA | ', 'HQ |  | Oslo']);
+	});
+	test('what only may be there says so', () => {
+		expect(answerOf(atlasOf({ 'Actors/A.md': stats(['Capex | $5–15B', 'Sales | $20B']) }), 'TABLE metric, value FROM stats WHERE value > $10B ACROSS subject').rows.map(({ doubts }) => doubts)).toEqual([['"$5–15B" may lie on either side of $10B'], []]);
 	});
 	test('each cell says where it stands', () => {
 		const [row] = answerOf(atlasOf(notes), 'COMPARE [[A]], [[B]]').rows;
