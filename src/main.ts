@@ -76,13 +76,15 @@ export default class ActorAtlas extends Plugin {
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
 		this.register(() => {
 			this.isUnloaded = true;
+			// What was an answer is code again: its buttons would still write, and nothing would keep it as the notes are.
+			drawOpenNotes(this.app);
 		});
+		if (this.app.workspace.layoutReady) drawOpenNotes(this.app);
 		this.app.workspace.onLayoutReady(() => void this.startReading());
 	}
 
 	override onUserEnable(): void {
 		void openPanel(this.app);
-		drawOpenNotes(this.app);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

@@ -102,6 +102,20 @@ describe('a query in a note', () => {
 		await eventually(() => rows().count(), 1);
 	});
 
+	test('is code again once the plugin is turned off, and is answered anew after an update', async () => {
+		await ask(`${fenced('LIST condition FROM watch OF [[Amazon]]')}\n`);
+		await rows().first().waitFor();
+		const before = await rows().count();
+		await page.evaluate(() => window.hostDriver.updatePlugin());
+		await eventually(() => rows().count(), before);
+		appendFileSync(path.join(vault.folder, 'Actors/Amazon.md'), '\n## What to watch\n\n- [ ] Written after the update\n');
+		await eventually(() => rows().filter({ hasText: 'Written after the update' }).count(), 1);
+		await page.evaluate(() => window.hostDriver.unloadPlugin());
+		await page.locator('pre code', { hasText: 'LIST condition' }).waitFor();
+		expect(await block().count()).toBe(0);
+		await page.evaluate(() => window.hostDriver.loadPlugin());
+	});
+
 	test('draws a hundred rows, then all when they are asked for', async () => {
 		const many = Array.from({ length: 150 }, (_, at) => `| Site ${at} | $${at + 1}B |`).join('\n');
 		await ask(`${fenced('TABLE project, amount FROM investments OF [[Many]]')}\n`, { 'Many.md': `#actor\n\n# Many\n\n## Capital projects\n\n| Project | Amount |\n| --- | --- |\n${many}\n` });

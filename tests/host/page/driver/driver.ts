@@ -43,6 +43,8 @@ export interface HostDriver {
 	loadPlugin(): Promise<void>;
 	/** Off and on again; what the unload left behind. */
 	reloadPlugin(): Promise<string[]>;
+	/** The same as after an update: nobody has turned it on, so `onUserEnable` is not called. */
+	updatePlugin(): Promise<string[]>;
 	/** The texts of the notices that are shown. */
 	notices(): string[];
 	hoverLinks(): HoveredLink[];

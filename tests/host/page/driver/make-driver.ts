@@ -55,6 +55,11 @@ export function makeDriver({ app, ready, hovered, bootMs }: DriverParts): HostDr
 			await load();
 			return left;
 		},
+		async updatePlugin() {
+			const left = await app.plugins.disable();
+			await app.plugins.enable(false);
+			return left;
+		},
 		notices: () => [...document.querySelectorAll('.notice-message')].map(el => el.textContent),
 		hoverLinks: () => hovered.map(({ source, linktext, sourcePath }) => ({ source, linktext, sourcePath })),
 		async openBase({ viewId, files, config = {}, groupBy = null, name = 'Base' }) {
