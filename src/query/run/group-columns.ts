@@ -1,5 +1,6 @@
 import type { AnswerCell, AnswerColumn, QueryRecord } from '../../model/answer';
 import type { Aggregate, Condition, Operand, Query } from '../../model/query';
+import { foldText } from '../../values/fold-text';
 import { aggregateReader, type Figured } from './aggregates';
 import { askedField, type RunEnv } from './asked';
 import { cellReader, wordCell } from './cells';
@@ -22,9 +23,9 @@ export function operandsShown(query: Query, rows: Int32Array, env: RunEnv): Oper
 	const used = [...(query.fields ?? []), ...query.sort.map(({ by }) => by), ...(query.where === null ? [] : operandsIn(query.where))].filter(isAggregate);
 	const figures = used.length > 0 ? used : usualFigures(query, rows, env);
 	const known = new Set<string>();
-	return [...query.groupBy.filter(ref => !(query.fields ?? []).some(field => nameOf(field) === nameOf(ref))), ...(query.fields ?? []), ...figures].filter(operand => {
-		const name = nameOf(operand);
-		return known.has(name) ? false : known.add(name);
+	return [...query.groupBy.filter(ref => !(query.fields ?? []).some(field => labelOf(field) === labelOf(ref))), ...(query.fields ?? []), ...figures].filter(operand => {
+		const label = labelOf(operand);
+		return known.has(label) ? false : known.add(label);
 	});
 }
 
@@ -54,9 +55,14 @@ function usualFigures({ fields }: Query, rows: Int32Array, env: RunEnv): Aggrega
 }
 
 /** As a query writes it. */
-export function nameOf(operand: Operand): string {
+function nameOf(operand: Operand): string {
 	if (operand.type === 'field') return operand.quoted ? `"${operand.name}"` : operand.name;
 	return `${operand.fn}(${operand.of === null ? '' : nameOf(operand.of)})`;
+}
+
+/** The same for what is the same column, however it is written. */
+export function labelOf(operand: Operand): string {
+	return foldText(nameOf(operand));
 }
 
 export function groupColumn(operand: Operand, env: RunEnv): GroupColumn {

@@ -3,6 +3,7 @@ import type { DateSpan, Value } from '../../model/value';
 import { countOf, dayValue } from '../../index/columns/base-cells';
 import { addDays } from '../../values/calendar';
 import { foldLabel } from '../../values/fold-text';
+import { literalText } from '../explain/full-text';
 import { literalValue } from '../literal';
 import type { RunEnv } from './asked';
 
@@ -46,7 +47,7 @@ export function shownLiteral(literal: Literal): string {
 		case 'tag':
 			return `#${literal.tag}`;
 		case 'today':
-			return 'today';
+			return literalText(literal);
 		case 'updated':
 			return `the update of ${nameOf(literal.target)}`;
 	}

@@ -2,7 +2,7 @@ import type { Answer, AnswerCell, AnswerColumn, QueryRecord } from '../../model/
 import type { FieldRef, Operand, Query } from '../../model/query';
 import { askedField, type RunEnv } from './asked';
 import { cellReader, wordCell } from './cells';
-import { nameOf } from './group-columns';
+import { labelOf } from './group-columns';
 import { GroupRow, groupRows, keyReader, type Group } from './groups';
 import { countNote, leftOutNote, uncertainNote } from './notes';
 import { dateReader } from './rows';
@@ -45,7 +45,7 @@ export function acrossAnswer(query: Query, across: FieldRef, selection: Selectio
 
 /** Fields as listed; else those of the source but the one that is spread over. */
 function operandsOf({ fields }: Query, across: FieldRef, rows: Int32Array, env: RunEnv): readonly Operand[] {
-	if (fields !== null) return fields.filter(field => nameOf(field) !== nameOf(across));
+	if (fields !== null) return fields.filter(field => labelOf(field) !== labelOf(across));
 	const usual = fieldsShown(null, rows, env).asked.filter(({ key }) => key !== across.name && key !== 'subject' && key !== 'asOf');
 	const value = usual.find(({ type }) => type === 'value' || type === 'amount') ?? usual[usual.length - 1];
 	const named = [...usual.filter(({ type, key }) => type === 'name' && key !== value?.key).slice(0, 1), ...(value === undefined ? [] : [value])];

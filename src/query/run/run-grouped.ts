@@ -1,7 +1,7 @@
 import type { Answer, AnswerCell, QueryRecord } from '../../model/answer';
 import type { Query } from '../../model/query';
 import type { RunEnv } from './asked';
-import { groupColumn, nameOf, operandsShown, type GroupColumn } from './group-columns';
+import { groupColumn, labelOf, operandsShown, type GroupColumn } from './group-columns';
 import { GroupRow, groupRows, unsureIn, type Group } from './groups';
 import { counted, countNote, leftOutNote, uncertainNote } from './notes';
 import { dateReader } from './rows';
@@ -65,7 +65,7 @@ function groupRowsOf(rows: readonly Group[], { groups, tested, columns }: Judged
 /** As asked for, else as their first members stand. */
 function inOrder({ sort }: Query, groups: readonly Group[], columns: readonly GroupColumn[], env: RunEnv): readonly Group[] {
 	return [...sort].reverse().reduce((ordered, { by, descending }) => {
-		const column = columns.find(({ operand }) => nameOf(operand) === nameOf(by)) ?? groupColumn(by, env);
+		const column = columns.find(({ operand }) => labelOf(operand) === labelOf(by)) ?? groupColumn(by, env);
 		return sortGroups(ordered, column, descending);
 	}, groups);
 }

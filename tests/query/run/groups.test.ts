@@ -17,6 +17,9 @@ describe('GROUP BY', () => {
 		expect(ask('TABLE FROM investments GROUP BY subject SORT MAX(amount) DESC LIMIT 1')).toEqual(['Mill | $50B']);
 		expect(ask('TABLE subject FROM investments WHERE SUM(amount) > $10B GROUP BY subject')).toEqual(['Mill | $76B']);
 	});
+	test('a column stands there once, however it is written', () => {
+		expect(answerOf(atlasOf(vault), 'TABLE subject, SUM(amount) FROM investments GROUP BY Subject SORT SUM(Amount) DESC').columns.map(({ title }) => title)).toEqual(['Subject', 'Sum of amount']);
+	});
 	test('a field that members differ in says in how many ways', () => {
 		expect(ask('TABLE subject, section, project, COUNT() FROM investments GROUP BY subject')).toEqual(['Mill | Capital projects | 5 values | 5', 'Port | Capital projects | 2 values | 2']);
 	});

@@ -54,6 +54,7 @@ describe('dates', () => {
 		const doubts = (where: string) => answerOf(atlas, `TABLE project FROM investments WHERE ${where}`).rows.map(row => row.doubts);
 		expect(doubts('timeline IN H1 2026')).toEqual([['"2026" may fall outside H1 2026'], ['"Opened 2026" may fall outside H1 2026']]);
 		expect(doubts('opened IN 2026')).toEqual([['"2026" may not be opened'], []]);
+		expect(doubts('timeline BEFORE today + 90 days')).toEqual([['"2026" may not be before today + 90 days'], ['"Opened 2026" may not be before today + 90 days']]);
 		expect(doubts('amount > $10B')).toEqual([['"$5B–$12B" may lie on either side of $10B']]);
 	});
 });
