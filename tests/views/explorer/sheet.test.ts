@@ -30,6 +30,11 @@ describe('the rows of a view', () => {
 		expect(sheetRows(answer(two, rows)).map(({ key }) => key)).toEqual(['none', 'late', 'by']);
 	});
 
+	it('is put in order once for each answer', () => {
+		const timeline = answer(two, [row('a', [])], { view: 'timeline' });
+		expect(sheetRows(timeline)).toBe(sheetRows(timeline));
+	});
+
 	it('of two that begin on one day the shorter comes first, as in notes', () => {
 		const rows = [row('2027', [], { date: { ...day('2027-01-01'), end: '2027-12-31' } }), row('January', [], { date: { ...day('2027-01-01'), end: '2027-01-31' } })];
 		expect(sheetRows(answer(two, rows, { view: 'timeline' })).map(({ key }) => key)).toEqual(['January', '2027']);
@@ -50,6 +55,14 @@ describe('the quick filter', () => {
 		expect(keys('AMA 2b')).toEqual(['2']);
 		expect(keys('amazon 1b')).toEqual([]);
 		expect(keys('  ')).toEqual(['1', '2']);
+	});
+
+	it('finds the same however the words are typed, and looks again only through what it may find', () => {
+		const filter = new RowFilter();
+		for (const query of ['a', 'am', 'ama 2', 'ama 2b', 'ama', 's', 'société 1', '', 'zz']) expect(filter.apply(rows, query).map(({ key }) => key), query).toEqual(keys(query));
+		const found = filter.apply(rows, 'ama');
+		expect(filter.apply(rows, 'ama')).toBe(found);
+		expect(filter.apply([...rows], 'ama')).not.toBe(found);
 	});
 
 	it('keeps a group for one of its members', () => {

@@ -6,10 +6,19 @@ export class RowFilter {
 	/** Text of each row, folded when it is first looked through. */
 	private readonly texts = new WeakMap<AnswerRow, string>();
 
+	private last: { readonly rows: readonly AnswerRow[]; readonly query: string; readonly found: readonly AnswerRow[] } | null = null;
+
 	apply(rows: readonly AnswerRow[], query: string): readonly AnswerRow[] {
-		const words = foldText(query).split(/\s+/).filter(word => word !== '');
+		const folded = foldText(query);
+		const words = folded.split(/\s+/).filter(word => word !== '');
 		if (words.length === 0) return rows;
-		return rows.filter(row => this.has(row, words));
+		const last = this.last?.rows === rows ? this.last : null;
+		if (last?.query === folded) return last.found;
+		// What goes on with the words before can be found only among what they found.
+		const among = last !== null && folded.startsWith(last.query) ? last.found : rows;
+		const found = among.filter(row => this.has(row, words));
+		this.last = { rows, query: folded, found };
+		return found;
 	}
 
 	private has(row: AnswerRow, words: readonly string[]): boolean {

@@ -27,9 +27,15 @@ export function sheetColumns({ view, columns }: Answer): SheetColumn[] {
 	return view === 'timeline' ? [when, ...all] : all;
 }
 
+/** Timelines that were put in order: each drawing asks for its rows. */
+const ordered = new WeakMap<Answer, readonly AnswerRow[]>();
+
 /** The rows in the order of their view. */
-export function sheetRows({ view, rows }: Answer): readonly AnswerRow[] {
-	return view === 'timeline' ? inTime(rows) : rows;
+export function sheetRows(answer: Answer): readonly AnswerRow[] {
+	if (answer.view !== 'timeline') return answer.rows;
+	const rows = ordered.get(answer) ?? inTime(answer.rows);
+	ordered.set(answer, rows);
+	return rows;
 }
 
 export function linesOf(rows: readonly AnswerRow[], open: ReadonlySet<string>): Line[] {
