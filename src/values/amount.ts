@@ -6,6 +6,7 @@ import { MONTHS } from './date-words';
 import { found, type FoundAmount } from './found-amount';
 import { isModelNumber, isNamedNumber } from './named-number';
 import { isPluralLabel, nounAt } from './noun';
+import { asLabelled } from './labelled';
 import { numberAt, scaled, type ReadNumber } from './number';
 import { openingAt, type Opening } from './opening';
 import { perAt, perLater } from './per';
@@ -19,7 +20,8 @@ import { match } from './match';
 
 /** The amount that begins at `at`, or null. */
 export function amountAt(text: string, at: number, context: CellContext): FoundAmount | null {
-	return timesAt(text, at, after => oneAmountAt(text, after, context)) ?? oneAmountAt(text, at, context);
+	const found = timesAt(text, at, after => oneAmountAt(text, after, context)) ?? oneAmountAt(text, at, context);
+	return found === null ? null : asLabelled(found, text, context);
 }
 
 function oneAmountAt(text: string, at: number, context: CellContext): FoundAmount | null {

@@ -11,9 +11,9 @@ export interface CurrencyMark {
 
 const SIGNS = wordTable('USD $ ¢, EUR €, GBP £, JPY ¥ ￥ 円, KRW ₩ 원, INR ₹ ₨, RUB ₽, ILS ₪, TRY ₺, VND ₫, THB ฿, PHP ₱, NGN ₦, UAH ₴, KZT ₸, SAR ﷼, GHS ₵, CNY 元');
 
-/** Letters that stand before `$` and say whose dollar it is. */
+/** Letters that stand before `$`, or a name before `dollars`, and say whose it is; and the Swiss before `francs`. */
 const DOLLARS = wordTable(
-	'USD US, HKD HK, TWD NT, AUD A AU, CAD C CA CDN, SGD S SG, BRL R, NZD NZ, MXN MX MEX Mex, ARS AR, CLP CLP, COP COL, JMD J, TTD TT',
+	'USD US, HKD HK Hong_Kong, TWD NT Taiwan New_Taiwan, AUD A AU Australian, CAD C CA CDN Canadian, SGD S SG Singapore, CHF Swiss, BRL R, NZD NZ New_Zealand, MXN MX MEX Mex, ARS AR, CLP CLP, COP COL, JMD J, TTD TT',
 );
 
 const CODES =
@@ -26,9 +26,18 @@ const KRONE = 'kr';
 const WORDS = new Map([
 	...CODES.split(' ').map(code => [code, code] as const),
 	...wordTable(
-		'CNY RMB CNH yuan renminbi Yuan 人民币 人民幣 人民元, JPY yen Yen, KRW won, INR Rs rupees rupee, EUR euros euro Euro Euros ct 欧元 歐元 ユーロ, HKD 港元 港币, TWD 台幣 新台幣, kr kr Kr krone kroner, USD dollars dollar Dollar US$ cents cent 美元 美金 ドル 달러, GBP pounds_sterling sterling, CHF francs Franken SFr Fr, SEK kronor krona SKr, DKK DKr, NOK NKr, RUB rubles roubles руб рублей, BRL reais, IDR rupiah Rp, MYR ringgit RM, TRY lira, THB baht, PLN zł zloty, CZK Kč, NGN naira, SAR riyals riyal, ZAR rand, AED dirhams Dhs, ILS shekels NIS',
+		'CNY RMB CNH yuan renminbi Yuan 人民币 人民幣 人民元, JPY yen Yen, KRW won, INR Rs rupees rupee, EUR euros euro Euro Euros ct 欧元 歐元 ユーロ, HKD 港元 港币, TWD 台幣 新台幣, kr kr Kr krone kroner, peso pesos, USD dollars dollar Dollar US$ cents cent 美元 美金 ドル 달러, GBP pounds_sterling sterling, CHF francs Franken SFr Fr, SEK kronor krona SKr, DKK DKr, NOK NKr, RUB rubles roubles руб рублей, BRL reais, IDR rupiah Rp, MYR ringgit RM, TRY lira, THB baht, PLN zł zloty, CZK Kč, NGN naira, SAR riyals riyal, ZAR rand, AED dirhams Dhs, ILS shekels NIS',
 	),
 ]);
+
+const NATIONAL = /(Swiss(?= f)|[A-Z][A-Za-z]{1,9}(?: [A-Z][a-z]{3,6})?(?= d)) (?:dollar|franc)s?(?![A-Za-z])/y;
+
+/** `Australian dollars`, `Hong Kong dollars`. */
+function nationalAt(text: string, at: number): CurrencyMark | null {
+	const [all = '', nation = ''] = match(NATIONAL, text, at) ?? [];
+	const code = DOLLARS.get(nation);
+	return code === undefined ? null : { code, length: all.length };
+}
 
 /** A currency sign or code at `at`, or null. */
 export function currencyAt(text: string, at: number): CurrencyMark | null {
@@ -90,7 +99,7 @@ export function currencyAfter(text: string, at: number): CurrencyMark | null {
 	const code = text.charCodeAt(start);
 	if (code === 100 && match(OF, text, start) !== null) return ofCurrency(text, at, OF.lastIndex);
 	if (code === 99) return text[start + 1] === '/' ? { code: 'USD', length: gap + 1 } : spaced(currencyWordAt(text, start), gap, text, start);
-	if (isLetter(code)) return spaced(dollarAt(text, start) ?? currencyWordAt(text, start), gap, text, start);
+	if (isLetter(code)) return spaced(dollarAt(text, start) ?? currencyWordAt(text, start) ?? nationalAt(text, start), gap, text, start);
 	if (code >= 0x3000) return spaced(eastAt(text, start), gap, text, start);
 	if (code === 36 && gap === 1 && isDigitAt(text, start + 2)) return null;
 	return spaced(currencyAt(text, start), gap, text, start);

@@ -1,5 +1,5 @@
 import type { DateSpan } from '../model/value';
-import { daySpan, halfSpan, hullSpan, isoWeekSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan } from './calendar';
+import { daySpan, halfSpan, hullSpan, monthsSpan, quarterSpan, weekSpan, yearsSpan } from './calendar';
 import { digitsEnd, isDigit, isDigitAt, isLetter, lettersEnd, wordAt } from './chars';
 import { fiscalSpan, yearEndSpan } from './date-fiscal';
 import { termSpan } from './date-term';
@@ -23,7 +23,7 @@ export function spanAt(text: string, at: number, year: number | null): SpanMark 
 	if (part !== undefined) return partSpan(text, end, word, part, year);
 	const ordinal = ORDINALS.get(word);
 	if (ordinal !== undefined) return ordinalSpan(text, end, ordinal);
-	return letteredSpan(text, at, end, word, year);
+	return letteredSpan(text, at, end, word);
 }
 
 function digitSpan(text: string, at: number, year: number | null): SpanMark | null {
@@ -185,11 +185,8 @@ function ordinalSpan(text: string, end: number, nth: number): SpanMark | null {
 	return edged(text, /^(?:ha|se)/i.test(found[1] ?? '') ? half(nth, year) : quarter(nth, year), end + found[0].length);
 }
 
-/** `F27E`; a letter and a number alone, `F35`, are a name. */
-const ESTIMATED = /(?:20)?[2-4]\dE/y;
-
 /** `Q1 2026`, `H2-2026`, `Q4 FY26`, `FY2025`, `CY2028`, `week of Jan 5, 2026`. */
-function letteredSpan(text: string, at: number, end: number, word: string, year: number | null): SpanMark | null {
+function letteredSpan(text: string, at: number, end: number, word: string): SpanMark | null {
 	switch (word) {
 		case 'q':
 		case 't':
@@ -205,16 +202,8 @@ function letteredSpan(text: string, at: number, end: number, word: string, year:
 		case 'fiscal':
 		case 'calendar':
 			return fiscalSpan(text, end, word === 'fiscal', true);
-		case 'f':
-		case 'c':
-			return text.charCodeAt(at) < 97 && match(ESTIMATED, text, end) !== null ? fiscalSpan(text, end, word === 'f', false) : null;
 		case 'week':
-		case 'wk':
-			return weekOf(text, end) ?? numberedWeek(text, end, null);
-		case 'w':
-		case 'kw':
-		case 'cw':
-			return text.charCodeAt(at) < 97 ? numberedWeek(text, end, word === 'w' ? null : year) : null;
+			return weekOf(text, end);
 		default:
 			return null;
 	}
@@ -226,15 +215,4 @@ function weekOf(text: string, end: number): SpanMark | null {
 	const of = match(OF, text, end);
 	const day = of === null ? null : spanAt(text, end + of[0].length, null);
 	return day?.span.precision === 'day' && day.span.start !== null ? { span: weekSpan(day.span.start), end: day.end } : null;
-}
-
-const NUMBERED = /\s?(\d{1,2})(?:(?:,?\s(?:of\s)?|\/)(\d{4})|\/(\d{2}))?(?![\d/])/y;
-
-/** `week 23 of 2026`, `KW 23/26`; `CW23` alone is of the year that the labels state. */
-function numberedWeek(text: string, end: number, near: number | null): SpanMark | null {
-	const [all = '', nth, long, short] = match(NUMBERED, text, end) ?? [];
-	const written = long ?? short;
-	const year = written === undefined ? near : fullYear(written);
-	const week = Number(nth);
-	return nth === undefined || year === null || week < 1 || week > 53 ? null : edged(text, isoWeekSpan(year, week), end + all.length);
 }

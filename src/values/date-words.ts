@@ -44,7 +44,7 @@ export const FILLERS = new Set(['in', 'on', 'during', 'as', 'at', 'im', 'ytd']);
 
 export const ORDINALS: ReadonlyMap<string, number> = wordMap<number>([[1, 'first premier primer erstes primeiro'], [2, 'second deuxième segundo zweites'], [3, 'third troisième tercer drittes terceiro'], [4, 'fourth quatrième cuarto viertes quarto']]);
 
-const OTHERS = new Set(['q', 'h', 'fy', 'cy', 'ye', 't', 's', 'week', 'wk', 'w', 'kw', 'cw', 'f', 'fiscal', 'calendar', 'between', 'no', 'not', 'net']);
+const OTHERS = new Set(['q', 'h', 'fy', 'cy', 'ye', 't', 's', 'week', 'fiscal', 'calendar', 'between', 'no', 'not', 'net']);
 
 /** Whether a date may open with this lower-case word. */
 export function opensDate(word: string): boolean {

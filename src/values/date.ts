@@ -74,12 +74,8 @@ const JOINT = /\s?[-–—/]\s?|\s(?:to|through|thru|until|till)\s/y;
 const AND = /\sand\s/y;
 const NOW = /\s?[-–—]\s?(?:present|now|today|ongoing|current|date)(?![A-Za-z])|\s(?:to|until)\s(?:present|now|today|date)(?![A-Za-z])|\s(?:onwards?|and beyond|and later|or later)(?![A-Za-z])/iy;
 
-/** `from 2029 estimates` says of which year they are, not since when. */
-const OUTLOOK = /\s(?:estimates?|forecasts?|guidance|projections?|consensus|figures|numbers|data|results|reports?)(?![a-z])/iy;
-
 /** Reads what follows a date: the end of a span, or that it has none. */
 function closed(text: string, start: number, mark: SpanMark, bound: Bound | null, approx: boolean, year: number | null): FoundDate {
-	if (bound === 'since' && match(OUTLOOK, text, mark.end) !== null) return { span: mark.span, start, end: mark.end, approx };
 	const open = openEnd(text, mark.end);
 	if (open !== null) return { span: { ...mark.span, end: null, range: true }, start, end: open, approx };
 	const last = mark.span.end === null ? null : rangeEnd(text, mark, bound, year);

@@ -25,16 +25,16 @@ function spanned(text: string, first: FoundDate, last: FoundDate): DateSpan {
 	return hullSpan(first.span, last.span);
 }
 
-const COMPARED = /(?:\bvs\.?|\bversus|\bthan|\bcompared (?:to|with)|\bwas|\bwere|\bfrom|\bup from|\bdown from|\brelative to|\bagainst)\s(?:in\s|the\s)?$/i;
+const COMPARED = /\b(?:vs\.?|versus|than|compared (?:to|with)|relative to|against)\s(?:in\s|the\s)?$/i;
 
-/** `down from 2024 levels`: a mark to measure by. */
-const MARK = /\s(?:levels?|peaks?|lows?|highs?|base|baseline|average|record|trough)(?![a-z])/iy;
+/** `down from 2024 levels`, `cut from 2029 estimates`: what is measured by is not when. */
+const MARK = /\s(?:level|peak|low|high|base|average|estimate|forecast|guidance)/iy;
 
 /** `2x vs 2020-21`, `(was $87M early 2024)`: the date of what this is compared with. */
 function isOfAnother(text: string, { start, end: stop }: FoundDate, ends: readonly number[]): boolean {
-	if (match(MARK, text, stop) !== null && /(?:^|\s)from\s/i.test(text.slice(Math.max(0, start - 1), stop))) return true;
+	if (match(MARK, text, stop) !== null && /^from\s/i.test(text.slice(start, stop))) return true;
 	const before = text.slice(Math.max(0, start - 16), start);
-	if (COMPARED.test(before) && /vs|versus|than|compared|relative|against/i.test(before)) return true;
+	if (COMPARED.test(before)) return true;
 	const end = ends.find(last => last <= start && start - last <= 4 && /^[\s(,]*(?:in\s)?$/.test(text.slice(last, start)));
 	if (end === undefined) return false;
 	return WAS.test(text.slice(Math.max(0, end - 30), end));

@@ -1,8 +1,9 @@
 import type { CellContext } from '../model/value';
 import type { FoundAmount } from './found-amount';
 import { currencyAt, localCode } from './currency';
-import { scaled } from './number';
+import { namesLength } from './labelled';
 import { scaleNamed } from './scale';
+import { multiplied } from './times';
 import { unitNamed, type Unit } from './units';
 
 /** What a header, row label or section says of the bare numbers under it: `Revenue (€M)`, `Capacity (MW)`, `in $ millions`. */
@@ -68,7 +69,7 @@ function phraseUnit(phrase: string, context: CellContext): HeaderUnit | null {
 		per = under ?? per;
 		if (word === '' || FILLERS.has(word.toLowerCase())) continue;
 		const money = currencyPart(word);
-		const size = money?.scale ?? scaleNamed(money?.rest ?? word);
+		const size = money?.scale ?? (word === 'm' && namesLength(context) ? undefined : scaleNamed(money?.rest ?? word));
 		const measured = money === null && size === undefined ? unitNamed(word) : null;
 		if (money === null && size === undefined && measured === null) return null;
 		if (money !== null) currency = money.code === 'JPY' && !/[¥￥]/.test(word) ? 'JPY' : localCode(money.code, context.tags);
@@ -119,8 +120,6 @@ export function withContextUnit(found: FoundAmount, context: CellContext): Found
 	const factor = (found.unscaled ? unit.scale : 1) * (isBare ? (unit.unit?.factor ?? 1) : 1);
 	const currency = amount.currency ?? unit.currency;
 	const kind = currency !== null ? 'money' : (unit.unit?.kind ?? amount.kind);
-	const times = (value: number | null) => (value === null ? null : scaled(value, factor));
-	const { value, low, high, per } = amount;
 	const name = currency !== null ? null : (unit.unit?.unit ?? null);
-	return { ...found, amount: { ...amount, kind, value: times(value), unit: name, currency, low: times(low), high: times(high), per: per ?? unit.per } };
+	return { ...found, amount: { ...multiplied(amount, factor), kind, unit: name, currency, per: amount.per ?? unit.per } };
 }

@@ -34,7 +34,7 @@ function isNo(text: string, end: number): boolean {
 	return /(?:^|\s)(?:no|nr|vol|mk)\.$/i.test(text.slice(Math.max(0, end - 5), end));
 }
 
-const TITLE = /(?:^|[\s(])(?:Vision|Agenda|Horizon|Ambition|Compass|Mission|Project|Strategy|Windows|Office|Server|Studio|Made in [A-Z][a-z]{1,12})\s$/;
+const TITLE = /(?:^|[\s(])(?:Vision|Agenda|Horizon|Windows|Server)\s$/;
 
 /** The year of a name is no date of what bears it: `Vision 2030`, `Windows Server 2019`; `World Cup 2026` is held then. */
 export function isNamedYear(text: string, at: number): boolean {

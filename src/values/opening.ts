@@ -67,7 +67,7 @@ function signed(text: string, opening: Opening): Opening | null {
 	if (char === '±') return { ...after, plusMinus: true };
 	if (char === '+') return sign === 0 ? { ...after, sign: 1 } : null;
 	if (char === '(') return currency !== null && isDigitAt(text, at + 1) ? { ...after, bracket: true } : null;
-	if (isDashAt(text, at)) return sign === 0 && !isSpaceAt(text, at + 1) ? { ...after, sign: -1 } : null;
+	if (isDashAt(text, at)) return sign === 0 && !isSpaceAt(text, at + 1) && text[at + 1] !== '>' ? { ...after, sign: -1 } : null;
 	// `约3.5万`, `超过200亿`.
 	const east = EAST.get(char);
 	return east === undefined ? null : meaning(after, east);

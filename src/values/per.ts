@@ -1,4 +1,5 @@
 import { isLetterAt, isSpace, isSpaceAt, lettersEnd, wordMap } from './chars';
+import { opensAmount } from './opening';
 import { unitNamed } from './units';
 import { match } from './match';
 
@@ -62,6 +63,8 @@ function perWord(text: string, at: number): Per | null {
 	const end = lettersEnd(text, at);
 	if (end === at || end - at > 12) return null;
 	const word = text.slice(at, end);
+	// `$5B/up to $6B` goes on with another amount.
+	if (!CANONICAL.has(word) && opensAmount(word)) return null;
 	if (word !== word.toLowerCase() && !CAPITALS.has(word) && unitNamed(word) === null) return null;
 	return { word: CANONICAL.get(word) ?? word, end };
 }

@@ -58,6 +58,8 @@ class Scanner implements Findings {
 	}
 
 	private sign(at: number, code: number): number {
+		// The head of `->` is no `>`.
+		if (code === 62 && /[-=]/.test(this.text[at - 1] ?? '')) return at + 1;
 		if (isDash(code) || code === 43) return at > 0 && isWordPartAt(this.text, at - 1) ? at + 1 : (this.amount(at) ?? at + 1);
 		if (code === 126 || code === 0x2248) return this.date(at) ?? this.amount(at) ?? this.ratio(at + 1) ?? at + 1;
 		const opens = code === 60 || code === 62 || code === 0x2264 || code === 0x2265 || code === 0xb1 || code === 0x223c || currencyAt(this.text, at) !== null || (code >= 0x3000 && opensEast(this.text[at]!));

@@ -1,5 +1,6 @@
 import { isWordPartAt } from './chars';
 import { currencyAfter, type CurrencyMark } from './currency';
+import { match } from './match';
 import { unitAt, type Unit } from './units';
 
 /** What follows a number: `+`, a currency, a unit, another `+`. */
@@ -11,7 +12,7 @@ export interface Tail {
 	readonly end: number;
 }
 
-const MORE = /^(?:-plus\b|\sor\smore\b)/;
+const MORE = /-plus\b|\sor\smore\b|\s\+(?=$|[),;]|\s\()/y;
 
 /** The tail of a number that ends at `at`. `money` says that a currency sign stands before the number. */
 export function tailAt(text: string, at: number, money: boolean): Tail {
@@ -28,9 +29,9 @@ export function tailAt(text: string, at: number, money: boolean): Tail {
 		open = true;
 		end++;
 	}
-	if (!open && MORE.test(text.slice(end, end + 9))) {
+	if (!open && match(MORE, text, end) !== null) {
 		open = true;
-		end += text[end] === '-' ? 5 : 8;
+		end = MORE.lastIndex;
 	}
 	return { open, currency, unit: mark?.unit ?? null, end };
 }

@@ -13,7 +13,8 @@ export function timesAt(text: string, at: number, read: (at: number) => FoundAmo
 	return { ...each, amount: multiplied(each.amount, Number(found[1])), start: at };
 }
 
-function multiplied(amount: Amount, factor: number): Amount {
+/** An amount so many times as large. */
+export function multiplied(amount: Amount, factor: number): Amount {
 	const times = (value: number | null) => (value === null ? null : scaled(value, factor));
 	return { ...amount, value: times(amount.value), low: times(amount.low), high: times(amount.high) };
 }

@@ -32,7 +32,7 @@ const WRITTEN: ReadonlyArray<readonly [ValueKind, string, string]> = [
 /** Units that are shown as they were written, since a reader of the trade knows them and no sum mixes them. */
 const MEASURES =
 	// Length, area, volume, mass.
-	'km mm cm µm μm m² m2 m3 m³ km² km2 miles mile mi ft inch inches acre acres ha hectares nmi kg g t mt Mt kt Gt kty ktpa mtpa Mtpa MTPA MMTPA mmtpa Mmt MMt tpa tpd tonnes tonne tons ton lb lbs oz koz Moz moz kozpa ' +
+	'km m mm cm µm μm m² m2 m3 m³ km² km2 miles mile mi ft inch inches acre acres ha hectares nmi kg g t mt Mt kt Gt kty ktpa mtpa Mtpa MTPA MMTPA mmtpa Mmt MMt tpa tpd tonnes tonne tons ton lb lbs oz koz Moz moz kozpa ' +
 	// Oil, gas, power and shipping.
 	'bbl bbls mbbl MMbbl barrels boe boepd mboe MMboe kboe kboed mboed boed mb mmb bpd kbpd mbpd Mbpd mmbpd MMbpd bopd kbd mbd bcm bcma Bcf bcf Bcfd bcfd Tcf tcf MMcf MMcfd mmcf mcf cf dwt DWT TEU TEUs teu GT CEU MVA kVA GVA ' +
 	'kV V hp rpm knots mph km/h psi bar MPa GPa kbbl MMscfd ML sqft sqm ft² ounces metres meters feet Tesla tesla ' +
@@ -84,7 +84,7 @@ export interface UnitMark {
 }
 
 /** Must touch their number, or end the phrase: elsewhere they are letters of a name or a word of their own. */
-const TOUCHING = new Set(['x', 'X', 'd', 'h', 'g', 'V', 'bp', 'min', 'sec', 'head', 'pt', 'ml']);
+const TOUCHING = new Set(['x', 'X', 'd', 'h', 'g', 'V', 'bp', 'min', 'sec', 'head', 'pt', 'ml', 'm']);
 /** First words of units of two words. */
 const PAIRS = new Set(['sq', 'square', 'cubic', 'percentage', 'per', 'pct', 'metric', 'short', 'dry', 'troy', 'basis', 'nautical', 'light']);
 const LONGEST = 12;

@@ -94,3 +94,17 @@ describe('amounts of money', () => {
 		['€30k pa', 'money 30000 EUR /year'],
 	]);
 });
+
+describe('money by the name of its country, and open ends', () => {
+	cases([
+		['$7B +', 'money 7000000000+ USD'],
+		['$7B + $2B', 'money 7000000000 USD (money 2000000000 USD)'],
+		['$7B/up to $9B', 'money 7000000000 USD (money 9000000000- USD)'],
+		['7B Australian dollars', 'money 7000000000 AUD'],
+		['7M Hong Kong dollars', 'money 7000000 HKD'],
+		['7M US dollars', 'money 7000000 USD'],
+		['7M Swiss francs', 'money 7000000 CHF'],
+		['7M Swiss customers', 'count 7000000 Swiss customers'],
+		['7M pesos', 'money 7000000 peso'],
+	]);
+});

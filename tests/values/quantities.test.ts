@@ -100,3 +100,21 @@ describe('other figures', () => {
 		['SF3 (3nm)', 'node 3 nm SF3'],
 	]);
 });
+
+describe('what the words around a figure make of its letter or its sign', () => {
+	cases([
+		['3,140m', 'measure 3140 m', { row: 'Elevation' }],
+		['1,200-1,800m', 'measure 1200..1800 m', { header: 'Water depth' }],
+		['~90m', 'measure ~ 90 m', { header: 'Height' }],
+		['90m', 'count 90000000', { header: 'Users' }],
+		['90m users', 'count 90000000 users', { row: 'Depth' }],
+		['$90m', 'money 90000000 USD', { row: 'Depth' }],
+		['3140', 'measure 3140 m', { header: 'Depth (m)' }],
+		['3140', 'count 3140000000', { header: 'Sales (m)' }],
+		['90m tall', 'measure 90 m'],
+		['700 MW +', 'power 700+ MW'],
+		['3M -> 2M bpd', 'text (count 3000000) (measure 2000000 bpd)'],
+		['7 GW/up to 9 GW', 'power 7000 MW (power 9000- MW)'],
+		['Switch 3 memory prices', 'text'],
+	]);
+});
