@@ -25,7 +25,7 @@ export function relationIn(text: string): RelationKind | null {
 	return best;
 }
 
-const FORMER = /\b(?:former|formerly|previous|previously|exited|terminated|divested|sold (?:its |the )?stake|no longer)\b|\bended(?=\s*(?:$|[,;.)]|(?:in\s)?\d{4}))|\bex-/i;
+const FORMER = /\b(?:former|formerly|previous|previously|exited|terminated|divested|sold (?:its |the )?stake|no longer)\b|\b(?:ended|lapsed|expired|wound down|discontinued)(?=\s*(?:$|[,;.)—]|(?:(?:in|since)\s)?(?:(?:q[1-4]|h[12]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s)?\d{4}))|\bex-/i;
 
 /** The relation is over. */
 export function isFormer(text: string): boolean {

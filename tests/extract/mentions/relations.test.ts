@@ -9,6 +9,11 @@ function relations(text: string): string[] {
 }
 
 describe('relations', () => {
+	test('what lapsed, expired or was wound down is over; what a partner discontinued is another matter', () => {
+		const rows = ['Lapsed', 'supply | Expired June 2024', 'Wound down in 2023', 'chips (discontinued)', 'makes the discontinued line', 'lapsed patents'];
+		const former = rows.map(row => relations(`#actor\n## Partnerships\n| Partner | Status | Note |\n|---|---|---|\n| [[B]] | ${row} |\n`)[0]?.startsWith('partner (former)'));
+		expect(former).toEqual([true, true, true, true, false, false]);
+	});
 	test('rows of partners and customers, several names in a cell, former ones', () => {
 		expect(
 			relations(`#actor
