@@ -11,7 +11,7 @@ export const highlightedParser = parser.configure({
 			SourceName: tags.typeName,
 			FieldName: tags.propertyName,
 			'Field/String Field/OpenString': tags.special(tags.propertyName),
-			ValueWord: tags.literal,
+			'ValueWord PartOf': tags.literal,
 			Count: tags.number,
 			'String OpenString': tags.string,
 			'Link OpenLink': tags.link,

@@ -77,7 +77,7 @@ function missingNote(place: Place): QueryError | null {
 function missingScope(place: Place): QueryError | null {
 	if (!place.wants(Tag) || place.wants(ValueWord)) return null;
 	const isInValue = place.before[place.before.length - 2]?.term === ValueWord;
-	return place.wrong(place.bad ?? place.last, `A scope is #tag, [[Note]], "Folder/" or linked([[Note]])${isInValue ? '; a value with the word of wants quotes, such as "end of June 2026"' : ''}.`);
+	return place.wrong(place.bad ?? place.last, `A scope is #tag, [[Note]], "Folder/" or linked([[Note]])${isInValue ? '; a value with the word of wants quotes, such as "out of use"' : ''}.`);
 }
 
 function halfOperator(place: Place): QueryError | null {

@@ -46,7 +46,7 @@ const WRONG: readonly Wrong[] = [
 	['TABLE x WHERE a IN (1, 2', '(1, 2', 'This bracket is not closed: ) is missing.', 'TABLE x WHERE a IN (1, 2)'],
 	['TABLE x WHERE a > 1 b < 2', '<', 'Before < there is AND or OR missing, or quotes around a text.'],
 	['TABLE x WHERE a > 1 AND', 'AND', 'A column is missing behind AND, such as amount or "Total cost".'],
-	['TABLE x WHERE a BY end of June', 'June', 'A scope is #tag, [[Note]], "Folder/" or linked([[Note]]); a value with the word of wants quotes, such as "end of June 2026".'],
+	['TABLE x WHERE a = out of use', 'use', 'A scope is #tag, [[Note]], "Folder/" or linked([[Note]]); a value with the word of wants quotes, such as "out of use".'],
 	['TABLE x WHERE a = 1 WHERE b = 2', 'WHERE b = 2', 'WHERE stands here twice: join the two conditions with AND or OR.'],
 	['TABLE x SORT a SORT b', 'SORT b', 'SORT stands here twice: put all columns into one, with commas.'],
 	['TABLE tables "A" FROM b', 'FROM b', 'FROM stands here twice: a query asks one source.'],
