@@ -5,6 +5,9 @@ const TEXTS: readonly CompareOperator[] = ['CONTAINS', 'STARTS WITH'];
 const NAMES: readonly CompareOperator[] = ['=', '!=', 'IN', ...TEXTS, 'HAS'];
 const DATES: readonly CompareOperator[] = ['IN', 'BY', 'BEFORE', 'AFTER'];
 
+/** What asks for words, of which a figure of a group has none. */
+export const TEXTUAL: readonly CompareOperator[] = [...TEXTS, 'HAS'];
+
 /** How a field can be compared, by what it holds; the first is the one most asked for. */
 export const OPERATORS: Readonly<Record<FieldType, readonly CompareOperator[]>> = {
 	amount: [...SIZES, ...TEXTS],

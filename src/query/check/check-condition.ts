@@ -1,6 +1,7 @@
 import type { Condition, FieldType, Literal, Operand, QueryError, QuerySchema, SourceInfo } from '../../model/query';
 import { fieldIn, isFlagTest, typeOf } from '../fields';
-import { HOLDS, OPERATORS } from '../operators';
+import { HOLDS, OPERATORS, TEXTUAL } from '../operators';
+import { testsIn } from '../tests-in';
 import { checkLiteral } from './check-literal';
 import { checkOperand } from './check-operands';
 import { wrong } from './wrong';
@@ -16,15 +17,24 @@ type Comparison = Extract<Condition, { readonly type: 'compare' }>;
 export function checkCondition(condition: Condition, around: Around): QueryError[] {
 	switch (condition.type) {
 		case 'and':
-		case 'or':
 			return condition.parts.flatMap(part => checkCondition(part, around));
+		case 'or':
+			return [...mixed(condition, around), ...condition.parts.flatMap(part => checkCondition(part, around))];
 		case 'not':
-			return checkCondition(condition.of, around);
+			return [...mixed(condition, around), ...checkCondition(condition.of, around)];
 		case 'empty':
 			return checkLeft(condition.left, around);
 		case 'compare':
 			return checkComparison(condition, around);
 	}
+}
+
+/** Groups are made of the rows that were chosen, so no row can be chosen by its group. */
+function mixed(condition: Condition, { isGrouped }: Around): QueryError[] {
+	const asked = testsIn(condition);
+	const ofGroup = asked.find(({ left }) => left.type === 'aggregate');
+	if (!isGrouped || ofGroup === undefined || asked.every(({ left }) => left.type === 'aggregate')) return [];
+	return [wrong(ofGroup.at, 'Rows are chosen before there are groups: join what is asked of rows and what is asked of groups with AND.')];
 }
 
 function checkLeft(left: Operand, { source, isGrouped }: Around): QueryError[] {
@@ -46,8 +56,9 @@ function wrongOperator(condition: Comparison, type: FieldType): QueryError[] | n
 	if (isFlagTest(condition) && type !== 'flag') {
 		return [wrong(at, `${name} holds ${HOLDS[type]}, which is no condition by itself: compare it, such as ${name} IS NOT EMPTY.`, `${name} IS NOT EMPTY`)];
 	}
-	if (OPERATORS[type].includes(operator)) return null;
-	return [wrong(at, `${name} holds ${HOLDS[type]}, which cannot be compared by ${operator}; it can by ${OPERATORS[type].join(', ')}.`)];
+	const operators = left.type === 'field' ? OPERATORS[type] : OPERATORS[type].filter(one => !TEXTUAL.includes(one));
+	if (operators.includes(operator)) return null;
+	return [wrong(at, `${name} holds ${HOLDS[type]}, which cannot be compared by ${operator}; it can by ${operators.join(', ')}.`)];
 }
 
 function checkOne(literal: Literal, { left, operator }: Comparison, type: FieldType, { source, schema }: Around): QueryError[] {

@@ -17,7 +17,7 @@ export function checkLiteral(literal: Literal, compared: Compared): QueryError[]
 			return (literal.type === 'words' ? strayKeyword(literal, !WORDED.has(type)) : null) ?? (isSearch ? [] : checkFigure(literal, compared));
 		case 'link':
 			if (isSearch) return [wrong(literal.at, `${operator} looks for words: write them in quotes.`, `"${literal.target}"`)];
-			if (!WORDED.has(type)) return [wrong(literal.at, `${name} cannot be compared with a note.`)];
+			if (!WORDED.has(type) || name.toLowerCase() === 'tags') return [wrong(literal.at, `${name} cannot be compared with a note.`)];
 			return checkNote(literal.target, literal.at, schema, target => `[[${target}]]`).filter(({ fix }) => fix !== null);
 		case 'tag':
 			if (type === 'list') return checkTag(literal.tag, literal.at, schema);

@@ -43,8 +43,14 @@ function figures(source: SourceInfo | null): string {
 function checkGroups({ fields, groupBy, across, sort }: Query): QueryError[] {
 	if (groupBy.length > 0) return across === null ? [] : [wrong(across.at, 'ACROSS and GROUP BY do not go together: leave one out.')];
 	const shown = fields ?? [];
+	if (across !== null) return checkSpread(shown, sort.map(({ by }) => by));
 	const loose = [...(shown.some(({ type }) => type === 'field') ? shown : []), ...sort.map(({ by }) => by)].find(({ type }) => type === 'aggregate');
 	return loose === undefined ? [] : [wrong(loose.at, 'A figure of a group wants groups: say which with GROUP BY, such as GROUP BY subject.')];
+}
+
+function checkSpread(shown: readonly Operand[], sort: readonly Operand[]): QueryError[] {
+	const loose = [...shown.slice(0, -1), ...sort].find(({ type }) => type === 'aggregate');
+	return loose === undefined ? [] : [wrong(loose.at, 'ACROSS spreads the last column, which alone may be a figure of several rows.')];
 }
 
 function unknownColumn({ name, quoted, at }: FieldRef, source: SourceInfo | null): QueryError {

@@ -1,33 +1,18 @@
-import type { Condition, FieldRef, FieldType, Literal, Operand, Query, SourceInfo } from '../../model/query';
+import type { FieldRef, FieldType, Literal, Operand, Query, SourceInfo } from '../../model/query';
 import type { DateSpan } from '../../model/value';
 import { formatValue } from '../../values/format-value';
 import { dateColumn, fieldIn, fieldOf, typeOf } from '../fields';
 import { literalValue } from '../literal';
+import { testsIn } from '../tests-in';
 import { fieldText } from './full-text';
 
 /** What headers, steps and values in a query are taken for, each told once. */
 export function readings(query: Query, source: SourceInfo | null): string[] {
-	const comparisons = query.where === null ? [] : comparisonsIn(query.where);
+	const comparisons = query.where === null ? [] : testsIn(query.where);
 	const operands: Operand[] = [...(query.fields ?? []), ...query.groupBy, ...query.sort.map(({ by }) => by), ...comparisons.map(({ left }) => left)];
 	const fields = operands.map(fieldIn).filter(field => field !== null);
-	const values = comparisons.flatMap(({ left, right }) => right.map(literal => valueReading(literal, typeOf(left, source))));
+	const values = comparisons.flatMap(one => (one.type === 'empty' ? [] : one.right.map(literal => valueReading(literal, typeOf(one.left, source)))));
 	return [...new Set([...fields.map(field => fieldReading(field, source)), ...values])].filter(sentence => sentence !== null);
-}
-
-type Comparison = Extract<Condition, { readonly type: 'compare' | 'empty' }>;
-
-function comparisonsIn(condition: Condition): ReadonlyArray<{ readonly left: Comparison['left']; readonly right: readonly Literal[] }> {
-	switch (condition.type) {
-		case 'and':
-		case 'or':
-			return condition.parts.flatMap(comparisonsIn);
-		case 'not':
-			return comparisonsIn(condition.of);
-		case 'empty':
-			return [{ left: condition.left, right: [] }];
-		case 'compare':
-			return [condition];
-	}
 }
 
 function fieldReading(ref: FieldRef, source: SourceInfo | null): string | null {

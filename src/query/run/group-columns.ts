@@ -1,6 +1,7 @@
 import type { AnswerCell, AnswerColumn, QueryRecord } from '../../model/answer';
-import type { Aggregate, Condition, Operand, Query } from '../../model/query';
+import type { Aggregate, Operand, Query } from '../../model/query';
 import { foldText } from '../../values/fold-text';
+import { testsIn } from '../tests-in';
 import { aggregateReader, type Figured } from './aggregates';
 import { askedField, type RunEnv } from './asked';
 import { cellReader, wordCell } from './cells';
@@ -20,7 +21,7 @@ export interface GroupColumn {
 
 /** What stands in the columns: the fields of the groups, what is listed, and every aggregate that is used; else a count and sums. */
 export function operandsShown(query: Query, rows: Int32Array, env: RunEnv): Operand[] {
-	const used = [...(query.fields ?? []), ...query.sort.map(({ by }) => by), ...(query.where === null ? [] : operandsIn(query.where))].filter(isAggregate);
+	const used = [...(query.fields ?? []), ...query.sort.map(({ by }) => by), ...(query.where === null ? [] : testsIn(query.where).map(({ left }) => left))].filter(isAggregate);
 	const figures = used.length > 0 ? used : usualFigures(query, rows, env);
 	const known = new Set<string>();
 	return [...query.groupBy.filter(ref => !(query.fields ?? []).some(field => labelOf(field) === labelOf(ref))), ...(query.fields ?? []), ...figures].filter(operand => {
@@ -31,19 +32,6 @@ export function operandsShown(query: Query, rows: Int32Array, env: RunEnv): Oper
 
 function isAggregate(operand: Operand): operand is Aggregate {
 	return operand.type === 'aggregate';
-}
-
-function operandsIn(condition: Condition): Operand[] {
-	switch (condition.type) {
-		case 'and':
-		case 'or':
-			return condition.parts.flatMap(operandsIn);
-		case 'not':
-			return operandsIn(condition.of);
-		case 'compare':
-		case 'empty':
-			return [condition.left];
-	}
 }
 
 /** How many, and the sums of what adds up. */

@@ -1,12 +1,11 @@
 import type { Condition } from '../../model/query';
+import { testsIn, type SingleTest } from '../tests-in';
 import { askedField, type Asked, type RunEnv } from './asked';
 import { testCompare } from './test-compare';
 import { all, any, NO, turned, YES, type Tested } from './verdicts';
 
-export type Leaf = Extract<Condition, { readonly type: 'compare' | 'empty' }>;
-
 /** Judges a condition by its parts. */
-export function testTree(condition: Condition, testLeaf: (leaf: Leaf) => Tested): Tested {
+export function testTree(condition: Condition, testLeaf: (leaf: SingleTest) => Tested): Tested {
 	switch (condition.type) {
 		case 'and':
 			return all(condition.parts.map(part => testTree(part, testLeaf)));
@@ -26,7 +25,7 @@ export function testRecords(condition: Condition, env: RunEnv): Tested {
 }
 
 /** An aggregate is of no single record: its field stands for it. */
-function testLeaf(leaf: Leaf, env: RunEnv): Tested {
+function testLeaf(leaf: SingleTest, env: RunEnv): Tested {
 	const ref = leaf.left.type === 'field' ? leaf.left : leaf.left.of;
 	const asked = askedField(ref ?? { name: 'line', quoted: false }, env);
 	return leaf.type === 'empty' ? testEmpty(asked, env) : testCompare(asked, leaf, env);
@@ -44,14 +43,5 @@ export function conjuncts(condition: Condition | null): readonly Condition[] {
 }
 
 export function asksAggregate(condition: Condition): boolean {
-	switch (condition.type) {
-		case 'and':
-		case 'or':
-			return condition.parts.some(asksAggregate);
-		case 'not':
-			return asksAggregate(condition.of);
-		case 'compare':
-		case 'empty':
-			return condition.left.type === 'aggregate';
-	}
+	return testsIn(condition).some(({ left }) => left.type === 'aggregate');
 }

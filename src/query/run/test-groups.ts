@@ -2,12 +2,13 @@ import type { Aggregate, Condition } from '../../model/query';
 import type { Value } from '../../model/value';
 import { compareValues, type Comparison } from '../../values/compare';
 import { isNothing } from '../../index/columns/texts';
+import type { SingleTest } from '../tests-in';
 import { aggregateReader } from './aggregates';
 import { askedField, type RunEnv } from './asked';
 import type { Group } from './groups';
 import { shownLiteral, valueOf } from './literals';
 import { quoted } from './quoted';
-import { testRecords, testTree, type Leaf } from './test-condition';
+import { testRecords, testTree } from './test-condition';
 import { MAYBE, NO, UNKNOWN, verdictOf, YES, type Tested } from './verdicts';
 
 /** Judges groups by their aggregates; what is asked of a plain field is asked of a group's first member. */
@@ -20,7 +21,7 @@ function ofFirst(tested: Tested, groups: readonly Group[]): Tested {
 	return { verdicts: Uint8Array.from(groups, (_, at) => tested.verdicts[row(at)]!), doubts: at => tested.doubts(row(at)), lacks: at => tested.lacks(row(at)) };
 }
 
-function testAggregate(aggregate: Aggregate, leaf: Leaf, groups: readonly Group[], env: RunEnv): Tested {
+function testAggregate(aggregate: Aggregate, leaf: SingleTest, groups: readonly Group[], env: RunEnv): Tested {
 	const read = aggregateReader(aggregate, env);
 	const cells = groups.map(({ rows }) => read(rows).cell);
 	const type = aggregate.fn === 'COUNT' || aggregate.of === null ? 'number' : askedField(aggregate.of, env).type;

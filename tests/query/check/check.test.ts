@@ -30,6 +30,8 @@ describe('a query that can be asked', () => {
 		'TABLE investments WHERE tags HAS #robotics AND links HAS [[Acme]]',
 		'TABLE investments WHERE line > 5 AND "Line" CONTAINS north',
 		'TABLE investments WHERE SUM(amount) > $1B AND COUNT() > 3 GROUP BY subject',
+		'TABLE investments WHERE (amount > $1B OR capacity > 1 GW) AND (COUNT() > 3 OR MAX(timeline) AFTER 2026) GROUP BY subject',
+		'TABLE subject, SUM(amount) FROM investments ACROSS status',
 		'TABLE roadmap WHERE node <= 3nm OR node = 18A',
 		'TABLE relations WHERE former AND NOT inferred AND supplier = Acme',
 		'TABLE stats WHERE value >= $10B OR value BY 2026 OR value = any words',
@@ -91,6 +93,12 @@ const WRONG: ReadonlyArray<readonly [query: string, place: string, sentence: str
 	['TABLE subject, SUM(amount) FROM investments', 'SUM(amount)', 'A figure of a group wants groups: say which with GROUP BY, such as GROUP BY subject.'],
 	['TABLE investments SORT SUM(amount)', 'SUM(amount)', 'A figure of a group wants groups: say which with GROUP BY, such as GROUP BY subject.'],
 	['TABLE investments WHERE SUM(amount) > $1B', 'SUM(amount)', 'WHERE asks of one row at a time: figures of a group want GROUP BY.'],
+	['TABLE investments WHERE amount > $1B OR COUNT() > 3 GROUP BY subject', 'COUNT() > 3', 'Rows are chosen before there are groups: join what is asked of rows and what is asked of groups with AND.'],
+	['TABLE investments WHERE NOT (COUNT() > 3 AND status = open) GROUP BY subject', 'COUNT() > 3', 'Rows are chosen before there are groups: join what is asked of rows and what is asked of groups with AND.'],
+	['TABLE investments WHERE SUM(amount) CONTAINS 5 GROUP BY subject', 'SUM(amount) CONTAINS 5', 'SUM(amount) holds money, which cannot be compared by CONTAINS; it can by >=, <=, >, <, =, !=, IN.'],
+	['TABLE COUNT(), SUM(amount) FROM investments ACROSS status', 'COUNT()', 'ACROSS spreads the last column, which alone may be a figure of several rows.'],
+	['TABLE subject, SUM(amount) FROM investments ACROSS status SORT SUM(amount)', 'SUM(amount)', 'ACROSS spreads the last column, which alone may be a figure of several rows.'],
+	['TABLE investments WHERE tags HAS [[Acme]]', '[[Acme]]', 'tags cannot be compared with a note.'],
 	['TABLE investments GROUP BY subject ACROSS status', 'status', 'ACROSS and GROUP BY do not go together: leave one out.'],
 ];
 
