@@ -22,7 +22,7 @@ export function readLiteral(node: SyntaxNode, source: SourceText): Literal {
 			return /^#\d+$/.test(text) ? { type: 'words', text, at } : { type: 'tag', tag: text.slice(1), at };
 		case UpdatedOf: {
 			const link = node.getChild(Link);
-			return { type: 'updated', target: link === null ? '' : linkTarget(link, source), at };
+			return { type: 'updated', target: link === null ? '' : linkTarget(link, source), at: link === null ? at : source.at(link) };
 		}
 		default:
 			return readWords(text.replace(/\s+/g, ' '), node, source);
