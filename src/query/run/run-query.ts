@@ -8,6 +8,8 @@ import { selected } from './selection';
 
 /** Answers a query that has been checked over the records of its source. Total: what no record has is a column of empty cells. */
 export function runQuery(query: Query, env: RunEnv): Answer {
+	const { source } = query;
+	if (source.type === 'section' && env.set.records.length === 0) return { view: query.view, columns: [], rows: [], notes: [`No table stands under a heading "${source.section}".`], explanation: [] };
 	const selection = selected(query.scope, query.where, env);
 	if (query.across !== null) return acrossAnswer(query, query.across, selection, env);
 	const isGrouped = query.groupBy.length > 0 || (query.fields ?? []).some(({ type }) => type === 'aggregate');
