@@ -21,6 +21,13 @@ describe('figures', () => {
 		['capacity IS EMPTY', ['East', 'West', 'Quay']],
 	])('%s', (where, found) => expect(names(where)).toEqual(found));
 
+	test('a bare number means what its column counts, not money, power or percent', () => {
+		const fleet = asking({ 'Actors/A.md': '#actor\n\n## Fleet\n\n| Vessel | TEU |\n|---|---|\n| One | 24,000 TEU |\n| Two | 8,000 TEU |\n| Three | 15,000 |\n| Four | $20B |\n| Five | 90% |\n| Six | 20 GW |\n' });
+		expect(fleet('TABLE "Vessel" FROM tables "Fleet" WHERE "TEU" > 12000')).toEqual(['One', 'Three']);
+	});
+	test('tables under a heading that there is not are said to be none', () => {
+		expect(answerOf(atlasOf({ 'Actors/A.md': projects(['X | $1B | | ']) }), 'TABLE tables "No such section"').notes).toEqual(['No table stands under a heading "No such section".']);
+	});
 	test('what else a cell states answers where its main figure is of another kind', () => {
 		const both = asking({ 'Actors/A.md': projects(['X | | $2B, 500 MW | ', 'Y | | $2B | ', 'Z | | a unit of 500 MW | ']) });
 		expect(both('TABLE project FROM investments WHERE capacity >= 400 MW')).toEqual(['X', '? Z']);
@@ -44,6 +51,10 @@ describe('dates', () => {
 		['opened BY 2024', ['North']],
 		['opened AFTER 2025', ['? South', 'East', '? West', '? Quay']],
 		['expected AFTER 2026', ['West']],
+		['timeline BY end of 2025', ['North', 'South']],
+		['timeline AFTER end of June 2026', ['? East', 'West', '? Quay']],
+		['timeline IN first half of 2026', ['? East', '? Quay']],
+		['timeline IN second quarter of 2026', ['? East', '? Quay']],
 		['due AFTER 2025', ['East', 'West', 'Quay']],
 		['due BEFORE today', ['South', '? East', '? Quay']],
 		['timeline AFTER today + 1 year', ['? West']],
