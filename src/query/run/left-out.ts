@@ -5,6 +5,7 @@ import type { Amount, Value, ValueKind } from '../../model/value';
 import type { Part } from '../../values/sum';
 import { whyNotAdded } from '../../values/why-not-added';
 import { thingsIn, type Things } from './things';
+import { toldTwice } from './told-twice';
 
 /** What of a group's cells is counted: parts by the index of the member, and why others are not. */
 export interface Counted {
@@ -62,6 +63,7 @@ function eachOnce(candidates: readonly Candidate[], things: Things, set: RecordS
 	for (const whole of wholes(candidates, things)) again.set(whole, `of ${set.records[whole.at]!.subject} as a whole, whose entries are counted one by one`);
 	let disputed = 0;
 	for (const group of groups.values()) if (group.length > 1 && !believe(group, things, set, again)) disputed++;
+	for (const [one, { at }] of toldTwice(candidates.filter(candidate => !again.has(candidate)), things, set.records)) again.set(one, `counted as told in ${noteName(set.records[at]!.path)}`);
 	return { kept: candidates.filter(candidate => !again.has(candidate)), again: [...again].map(([{ row }, because]) => ({ row, because })), disputed };
 }
 
@@ -87,8 +89,7 @@ function add(groups: Map<number, Candidate[]>, key: number, candidate: Candidate
 function believe(group: readonly Candidate[], { note }: Things, { records }: RecordSet, again: Map<Candidate, string>): boolean {
 	const newest = group.reduce((best, one) => ((records[one.at]!.asOf ?? '') > (records[best.at]!.asOf ?? '') ? one : best));
 	const kept = group.filter(({ at }) => note[at] === note[newest.at]);
-	const { path } = records[newest.at]!;
-	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const name = noteName(records[newest.at]!.path);
 	let agreed = true;
 	for (const candidate of group) {
 		if (note[candidate.at] === note[newest.at]) continue;
@@ -97,6 +98,10 @@ function believe(group: readonly Candidate[], { note }: Things, { records }: Rec
 		again.set(candidate, same ? `counted as told in ${name}` : `told with another figure in ${name}, which is counted`);
 	}
 	return agreed;
+}
+
+function noteName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {

@@ -9,6 +9,7 @@ import type { Selection } from './selection';
 import { sortGroups } from './sort-groups';
 import { asksAggregate, conjuncts } from './test-condition';
 import { testGroups } from './test-groups';
+import { uncountedNote } from './uncounted-note';
 import { all, MAYBE, UNKNOWN, type Tested } from './verdicts';
 
 /** One row for each group of records. */
@@ -32,6 +33,7 @@ export function groupedAnswer(query: Query, selection: Selection, env: RunEnv): 
 			...uncertainNote({ uncertain, rows }),
 			...leftOutNote(selection.left),
 			...leftOutNote(left, 'group'),
+			...uncountedNote(limited, columns, env.set.records),
 			...disputeNote(limited, columns),
 		],
 		explanation: [],

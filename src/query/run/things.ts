@@ -8,6 +8,8 @@ export interface Things {
 	readonly thing: Int32Array;
 	readonly subject: Int32Array;
 	readonly note: Int32Array;
+	/** Names, folded, with their period behind a line break; empty where there is none. */
+	readonly names: readonly string[];
 }
 
 const known = new WeakMap<RecordSet, Things>();
@@ -19,13 +21,14 @@ export function thingsIn(set: RecordSet, subjectKey: string | null): Things {
 	const { records } = set;
 	const [thing, subject, note] = [new Int32Array(records.length), new Int32Array(records.length), new Int32Array(records.length)];
 	const [things, subjects, notes] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+	const names = records.map(record => nameOf(record, subjectKey));
 	records.forEach((record, at) => {
 		subject[at] = codeOf(subjects, record.subjectPath ?? foldLabel(record.subject));
 		note[at] = codeOf(notes, record.path);
-		const name = nameOf(record, subjectKey);
+		const name = names[at]!;
 		thing[at] = name === '' ? -1 : codeOf(things, `${subject[at]}\n${name}`);
 	});
-	const made = { thing, subject, note };
+	const made = { thing, subject, note, names };
 	known.set(set, made);
 	return made;
 }

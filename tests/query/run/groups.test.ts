@@ -82,11 +82,32 @@ describe('the same project in two notes', () => {
 		return { text: rows[0]?.cells[1]?.text, because: rows[0]?.cells[1]?.total?.leftOut.map(({ because }) => because), notes: notes.slice(1) };
 	};
 
-	test('is counted once', () => expect(sum('$15B', '2025-01-01')).toEqual({ text: '$65B', because: ['counted as told in Mill'], notes: [] }));
+	test('is counted once', () => expect(sum('$15B', '2025-01-01')).toEqual({ text: '$65B', because: ['counted as told in Mill'], notes: ['1 row is not in the sums: 1 told in two notes.'] }));
 	test('told otherwise counts as the newest note tells it, which is said', () => {
+		const left = '1 row is not in the sums: 1 told with another figure in a newer note.';
 		const told = 'One entry is told with different figures in several notes: the newest note is counted.';
-		expect(sum('$20B', '2026-01-01')).toEqual({ text: '$70B', because: ['told with another figure in Plants, which is counted'], notes: [told] });
-		expect(sum('$20B', '2025-01-01')).toEqual({ text: '$65B', because: ['told with another figure in Mill, which is counted'], notes: [told] });
+		expect(sum('$20B', '2026-01-01')).toEqual({ text: '$70B', because: ['told with another figure in Plants, which is counted'], notes: [left, told] });
+		expect(sum('$20B', '2025-01-01')).toEqual({ text: '$65B', because: ['told with another figure in Mill, which is counted'], notes: [left, told] });
+	});
+	const vaultOf = (first: string, second: string) => atlasOf({ 'Actors/Amazon.md': projects([first, 'Mill | $3B | | 2024']), 'Actors/Anthropic.md': projects([second]) });
+	const all = 'TABLE SUM(amount) FROM investments';
+	test('and under two subjects is counted once where nearly all agrees, and for each where they are asked apart', () => {
+		const atlas = vaultOf('Project Rainier (Indiana) | $11B | 2.2 GW | Opened 2025', 'Project Rainier | $11B | 2.2 GW | Opened 2025');
+		expect(rowsOf(atlas, all)).toEqual(['$14B']);
+		expect(answerOf(atlas, all).notes).toEqual(['1 group, 3 rows.', '1 row is not in the sums: 1 told in two notes.']);
+		expect(rowsOf(atlas, `${all} GROUP BY subject`)).toEqual(['Amazon | $14B', 'Anthropic | $11B']);
+	});
+	test.each([
+		['another amount', 'Project Rainier | $12B | 2.2 GW | Opened 2025', '$26B'],
+		['another name', 'Project Snow | $11B | 2.2 GW | Opened 2025', '$25B'],
+		['nothing else in common', 'Project Rainier | $11B | 1 GW | 2027', '$25B'],
+	])('%s makes two', (_, second, total) => expect(rowsOf(vaultOf('Project Rainier (Indiana) | $11B | 2.2 GW | Opened 2025', second), all)).toEqual([total]));
+	test('a name with and without its bracket is one of one subject', () => {
+		const place = (name: string) => `## Capital projects\n\n| Company | Project | Amount |\n|---|---|---|\n| [[Mill]] | ${name} | $15B |\n`;
+		const summed = (name: string) => rowsOf(atlasOf({ 'Actors/Mill.md': mill, 'Concepts/Plants.md': place(name) }), 'TABLE SUM(amount) FROM investments GROUP BY subject');
+		expect(summed('Indiana (phase one)')).toEqual(['Mill | $65B']);
+		expect(summed('Indiana campus')).toEqual(['Mill | $65B']);
+		expect(summed('Indianapolis')).toEqual(['Mill | $80B']);
 	});
 	test('a subject as a whole is not added to its projects', () => {
 		const whole = '## Capital projects\n\n| Company | Investment | Capacity |\n|---|---|---|\n| [[Mill]] | $65B | 1 GW |\n';
