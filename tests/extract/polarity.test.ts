@@ -114,6 +114,25 @@ describe('polarity of a text for a thesis', () => {
 	}
 });
 
+describe('a verdict on the thesis itself is not turned round', () => {
+	for (const thesis of ['Long steel', 'Short steel', 'Steel glut']) {
+		const positive = ['Supports', 'Strengthens', 'Confirms', 'Validates', 'For'];
+		for (const word of [...positive, 'Against', 'Contradicts', 'Weakens', 'Undermines', 'Refutes', 'Invalidates']) {
+			test(`${word}, for ${thesis}`, () => {
+				const polarity = positive.includes(word) ? 'positive' : 'negative';
+				const texts = [word, `${word} the thesis`, `${word} the case.`, `${word}: prices fall 6%`, `${word} — prices rise 6%`, `SCFI falls 12% — ${word} the case`, `Demand soars — ${word} — port data`];
+				expect(texts.map(text => readPolarity(text, thesis)?.polarity)).toEqual(texts.map(() => polarity));
+			});
+		}
+	}
+	test('within a clause it is a word like others', () => {
+		expect(['Short steel', 'Long steel'].map(thesis => readPolarity('supports demand', thesis)?.polarity)).toEqual(['negative', 'positive']);
+	});
+	test('two that differ say both', () => {
+		expect(readPolarity('Supports: prices — Against: volumes', 'Short steel')).toEqual({ polarity: 'mixed', by: 'words', words: ['supports', 'against'] });
+	});
+});
+
 test('reading takes time in proportion to the length of the text', () => {
 	const time = (text: string) => {
 		const start = performance.now();
