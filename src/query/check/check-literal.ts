@@ -18,12 +18,17 @@ export function checkLiteral(literal: Literal, compared: Compared): QueryError[]
 		case 'link':
 			if (isSearch) return [wrong(literal.at, `${operator} looks for words: write them in quotes.`, `"${literal.target}"`)];
 			if (!WORDED.has(type) || name.toLowerCase() === 'tags') return [wrong(literal.at, `${name} cannot be compared with a note.`)];
-			return checkNote(literal.target, literal.at, schema, target => `[[${target}]]`).filter(({ fix }) => fix !== null);
+			return checkNote(literal.target, literal.at, schema, target => `[[${target}]]`);
 		case 'tag':
 			if (type === 'list') return checkTag(literal.tag, literal.at, schema);
 			return [wrong(literal.at, 'Tags are asked for by tags HAS #tag, or by OF #tag.')];
 		case 'today':
+			return checkDay(literal, compared);
 		case 'updated':
-			return type === 'date' || type === 'value' ? [] : [wrong(literal.at, `${name} cannot be compared with a day.`)];
+			return [...checkDay(literal, compared), ...checkNote(literal.target, literal.at, schema, target => `[[${target}]]`)];
 	}
+}
+
+function checkDay({ at }: Literal, { name, type }: Compared): QueryError[] {
+	return type === 'date' || type === 'value' ? [] : [wrong(at, `${name} cannot be compared with a day.`)];
 }
