@@ -33,12 +33,22 @@ export function drawBlock(root: HTMLElement, scene: BlockScene): void {
 	drawReading(part(root, 'div', 'actor-atlas-reading-place'), answer === null ? progress : null);
 	const errors = answer !== null && 'errors' in answer ? answer.errors : null;
 	const found = answer === null || 'errors' in answer ? null : answer;
-	drawMaybe(root, errors, 'div', 'actor-atlas-block-wrong', (el, wrong) => {
+	// Made before the foot: what comes later would stand below it.
+	const body = part(root, 'div', 'actor-atlas-block-body');
+	drawMaybe(body, errors, 'div', 'actor-atlas-block-wrong', (el, wrong) => {
 		drawSource(el, query, wrong);
 		drawErrors(part(el, 'div', 'actor-atlas-query-problems'), query, wrong, scene.fix);
 	});
-	drawMaybe(root, found, 'div', 'actor-atlas-result', (el, shown) => drawResult(el, shown, { rows, more }, pen));
-	drawFooter(part(root, 'div', 'actor-atlas-block-footer'), found?.notes ?? [], scene.tools);
+	drawMaybe(body, found, 'div', 'actor-atlas-result', (el, shown) => drawResult(el, shown, { rows, more }, pen));
+	const footer = part(root, 'div', 'actor-atlas-block-footer');
+	footer.setAttrs({ role: 'group', 'aria-label': `Answer to ${firstWords(query)}`, title: firstWords(query) });
+	drawFooter(footer, found?.notes ?? [], scene.tools);
+}
+
+/** Blocks are told apart by what they ask. */
+function firstWords(query: string): string {
+	const words = query.trim().split(/\s+/);
+	return words.slice(0, 8).join(' ') + (words.length > 8 ? '…' : '');
 }
 
 function drawFooter(footer: HTMLElement, words: readonly string[], tools: readonly BlockTool[]): void {
