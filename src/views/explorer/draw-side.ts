@@ -22,14 +22,15 @@ interface Entry {
 	readonly menu: ((evt: MouseEvent, el: HTMLElement) => void) | null;
 }
 
-/** What can be asked by a click: saved queries, then every kind that the notes have. */
+/** What can be asked by a click, in places that are there from the start so that none comes out of order: saved queries, then every kind that the notes have. */
 export function drawSide(side: HTMLElement, { saved, sources, asked, ask, menu }: SideScene): void {
 	const present = sources.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-	drawMaybe(side, saved.length === 0 ? null : saved, 'section', 'actor-atlas-side-saved', (el, queries) => {
+	const [first, kinds, others] = [part(side, 'div', 'actor-atlas-side-first'), part(side, 'div', 'actor-atlas-side-second'), part(side, 'div', 'actor-atlas-side-third')];
+	drawMaybe(first, saved.length === 0 ? null : saved, 'section', 'actor-atlas-side-saved', (el, queries) => {
 		drawEntries(el, 'Saved queries', queries.map(query => savedEntry(query, menu)), asked, ask);
 	});
-	drawKinds(side, 'actor-atlas-side-kinds', 'Kinds of table', present.filter(({ id }) => !NO_TABLES.has(id)), asked, ask);
-	drawKinds(side, 'actor-atlas-side-others', 'Read from all notes', present.filter(({ id }) => NO_TABLES.has(id)), asked, ask);
+	drawKinds(kinds, 'actor-atlas-side-kinds', 'Kinds of table', present.filter(({ id }) => !NO_TABLES.has(id)), asked, ask);
+	drawKinds(others, 'actor-atlas-side-others', 'Read from all notes', present.filter(({ id }) => NO_TABLES.has(id)), asked, ask);
 }
 
 /** What is read from tables and words alike. */

@@ -51,6 +51,11 @@ export function rephrased(state: ExplorerState, text: string): ExplorerState {
 	return { ...state, text, asked: text };
 }
 
+/** What a click rewrites: what stands in the bar, run or not. */
+export function rewritable({ text, asked }: ExplorerState): string {
+	return text.trim() === '' ? asked : text;
+}
+
 /** A note that is asked about is asked about under its new name. */
 export function renamed(state: ExplorerState, before: string, after: string): ExplorerState {
 	const text = withRenamed(state.text, before, after);

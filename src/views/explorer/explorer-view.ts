@@ -1,4 +1,4 @@
-import { debounce, type HoverPopover, ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, type HoverPopover, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { Frame } from '../draw/frame';
 import { drawIcon } from '../draw/icon';
 import { part } from '../draw/parts';
@@ -11,7 +11,7 @@ import { showMenu } from '../gestures/menu';
 import { savedMenu } from './menus';
 import { NameModal } from './name-modal';
 import { drawSide } from './draw-side';
-import { asking, type ExplorerState, FIRST_STATE, readExplorerState, renamed, rephrased } from './explorer-state';
+import { asking, type ExplorerState, FIRST_STATE, readExplorerState, renamed, rephrased, rewritable } from './explorer-state';
 import { questionOf } from './question';
 import type { Asked, ResultHost } from './result-host';
 import { ResultPane } from './result-pane';
@@ -45,6 +45,8 @@ export class ExplorerView extends ItemView {
 	/** The vault has changed since it was asked. */
 	private isStale = true;
 	private isNarrow = false;
+	/** Why a click did not rewrite what is typed; empty when it did. */
+	private refusal = '';
 	/** In a narrow pane the side is open until something is asked, or when it is wanted. */
 	private narrowSide = true;
 
@@ -97,6 +99,7 @@ export class ExplorerView extends ItemView {
 		part(contentEl, 'nav', 'actor-atlas-explorer-side').setAttr('aria-label', 'Saved queries and kinds');
 		const main = part(contentEl, 'div', 'actor-atlas-explorer-main');
 		this.editor = this.openBar(part(main, 'div', 'actor-atlas-query-bar'));
+		part(main, 'div', 'actor-atlas-refusal').setAttr('role', 'status');
 		part(main, 'div', 'actor-atlas-reading-place');
 		this.results = new ResultPane(part(main, 'div', 'actor-atlas-result'), this.resultHost());
 		this.gestures.attach(contentEl);
@@ -118,6 +121,7 @@ export class ExplorerView extends ItemView {
 
 	private openBar(bar: HTMLElement): QueryEditor {
 		part(bar, 'button', 'actor-atlas-side-toggle');
+		this.registerDomEvent(bar, 'click', evt => this.onFix(evt));
 		return new QueryEditor(bar, {
 			text: this.state.text,
 			verbs: this.verbs,
@@ -158,6 +162,7 @@ export class ExplorerView extends ItemView {
 	/** What is not asked yet changes nothing below the bar: drawing many rows anew would be felt at every letter. */
 	private typed(text: string): void {
 		this.state = { ...this.state, text };
+		this.refusal = '';
 		this.app.workspace.requestSaveLayout();
 		this.drawBar();
 	}
@@ -165,6 +170,7 @@ export class ExplorerView extends ItemView {
 	private submit(text: string): void {
 		if (text.trim() !== this.state.asked.trim()) this.results?.begin();
 		this.narrowSide = false;
+		this.refusal = '';
 		this.state = asking(this.state, text);
 		this.verbs.remember(text);
 		this.editor?.setText(text);
@@ -173,14 +179,27 @@ export class ExplorerView extends ItemView {
 	}
 
 	private rephrase(text: string | null): void {
-		if (text === null) {
-			new Notice('This query cannot be changed by a click: write it out in full first.');
-			return;
-		}
+		this.refusal = this.whyNot(text);
+		if (text === null || this.refusal !== '') return this.drawBar();
 		this.state = rephrased(this.state, text);
 		this.editor?.setText(text);
 		this.app.workspace.requestSaveLayout();
 		this.look();
+	}
+
+	/** What a click would break, or find broken, it leaves alone. */
+	private whyNot(text: string | null): string {
+		const [wrong] = this.verbs.check(rewritable(this.state));
+		if (wrong !== undefined) return 'Not changed by the click: put right what is wrong with the query first.';
+		const [broken] = text === null ? [] : this.verbs.check(text);
+		if (text !== null && broken === undefined) return '';
+		return `Not changed by the click: ${broken?.message ?? 'write the query out in full first.'}`;
+	}
+
+	/** What the error line has put right is asked at once; the button is gone from the line by now. */
+	private onFix(evt: MouseEvent): void {
+		const node = evt.targetNode;
+		if (node !== null && node.instanceOf(Element) && node.closest('.actor-atlas-query-fix') !== null) this.submit(this.state.text);
 	}
 
 	private change(next: ExplorerState): void {
@@ -194,7 +213,10 @@ export class ExplorerView extends ItemView {
 		const { asked } = this.state;
 		this.isStale = false;
 		const answer = asked.trim() === '' ? null : this.verbs.ask(asked);
-		this.asked = { text: asked, answer: answer === null || 'errors' in answer ? null : answer, question: questionOf(asked), schema: this.verbs.schema() };
+		const schema = this.verbs.schema();
+		// Rows that were there before stay, dimmed, while the query cannot be read.
+		if (answer !== null && 'errors' in answer && this.asked !== null && this.asked.answer !== null) this.asked = { ...this.asked, schema };
+		else this.asked = { text: asked, answer: answer === null || 'errors' in answer ? null : answer, question: questionOf(asked), schema };
 		this.frame.request();
 	}
 
@@ -225,6 +247,7 @@ export class ExplorerView extends ItemView {
 
 	private drawBar(): void {
 		const bar = part(this.main, 'div', 'actor-atlas-query-bar');
+		this.drawStanding();
 		const isOpen = this.isSideOpen;
 		const toggle = part(bar, 'button', 'actor-atlas-side-toggle');
 		toggle.addClass('clickable-icon');
@@ -241,6 +264,16 @@ export class ExplorerView extends ItemView {
 		save.setAttrs({ type: 'button', 'aria-label': 'Save query', disabled: this.state.text.trim() === '' ? '' : null });
 		save.onclick = () => this.save();
 		drawIcon(save, 'bookmark-plus');
+	}
+
+	/** Rows of another query than the one that is typed are dimmed. */
+	private drawStanding(): void {
+		const { asked, refusal } = this;
+		const line = part(this.main, 'div', 'actor-atlas-refusal');
+		line.hidden = refusal === '';
+		line.setText(refusal);
+		const isOther = asked !== null && asked.answer !== null && asked.text.trim() !== this.state.text.trim();
+		part(this.main, 'div', 'actor-atlas-result').setAttr('data-stale', isOther ? 'true' : null);
 	}
 
 	private save(): void {

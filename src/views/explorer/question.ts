@@ -45,13 +45,20 @@ export function groupedFields(columns: readonly AnswerColumn[], by: string): str
 	return [by, ...(name === undefined ? [] : [name.key]), 'COUNT()', ...figures.map(({ key }) => `SUM(${key})`)];
 }
 
+/** What was added to the columns that are shown, and taken from them, done to the columns of another query. */
+export function reapplied(shown: readonly string[], chosen: readonly string[], columns: readonly string[]): string[] {
+	const has = (keys: readonly string[], key: string): boolean => keys.some(other => isSame(other, key));
+	const kept = columns.filter(key => !has(shown, key) || has(chosen, key));
+	return [...kept, ...chosen.filter(key => !has(shown, key) && !has(kept, key))];
+}
+
 /** And once its groups are taken away: aggregates give back what they are of. */
 export function ungrouped(columns: readonly AnswerColumn[]): AnswerColumn[] {
 	const plain = columns.map(column => (isAggregate(column.key) ? { ...column, key: column.key.slice(column.key.indexOf('(') + 1, -1) } : column));
 	return plain.filter(({ key }, at) => key !== '' && plain.findIndex(other => isSame(other.key, key)) === at);
 }
 
-function isAggregate(key: string): boolean {
+export function isAggregate(key: string): boolean {
 	return !key.startsWith('"') && key.endsWith(')');
 }
 
@@ -78,6 +85,14 @@ export function choicesFor(question: Query | null, { sources }: QuerySchema): Ch
 		{ title: 'What every row has', columns: base },
 		{ title: 'Other columns', columns: others.filter(({ isOwn }) => !isOwn).map(columnChoice) },
 	].filter(({ columns: list }) => list.length > 0);
+}
+
+/** What can be grouped by: what is shown, or, in groups, what their source has. */
+export function groupChoices(question: Query | null, schema: QuerySchema, columns: readonly AnswerColumn[]): Array<Pick<AnswerColumn, 'key' | 'title'>> {
+	const shown = columns.filter(({ key }) => !isAggregate(key));
+	if (groupKey(question) === null) return shown;
+	const source = choicesFor(question, schema).slice(0, 2).flatMap(choice => choice.columns);
+	return [...shown, ...source.filter(({ key }) => !shown.some(other => isSame(other.key, key))).map(({ key }) => ({ key, title: key }))];
 }
 
 function columnChoice({ key, headers }: SourceColumn): Choice {

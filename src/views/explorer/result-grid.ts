@@ -1,10 +1,10 @@
-import type { Answer, AnswerCell, AnswerRow } from '../../model/answer';
+import type { Answer, AnswerCell, AnswerColumn, AnswerRow } from '../../model/answer';
 import { withFields, withGroup, withSort } from '../../query/rewrite/rewrite';
 import { rowAsMarkdown } from '../answer/row-text';
 import { showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
 import type { MovedRows } from './detail/moved-rows';
-import { setOpen, setWidth } from './explorer-state';
+import { rewritable, setOpen, setWidth } from './explorer-state';
 import { asHtml, partOf, withoutHead } from './grid/copy';
 import type { SortWay } from './grid/draw-head';
 import { Grid } from './grid/grid';
@@ -12,7 +12,7 @@ import type { GridHost } from './grid/grid-host';
 import type { Place, Range } from './grid/selection';
 import { cellOf, type Line, linesOf, type SheetColumn, sheetColumns } from './grid/sheet';
 import { cellMenu, headMenu } from './menus';
-import { groupedFields, isSame, nextSort, sortOf, ungrouped } from './question';
+import { groupedFields, groupKey, isSame, nextSort, questionOf, reapplied, sortOf, ungrouped } from './question';
 import type { Asked, ResultHost } from './result-host';
 
 /** The rows of an answer in their grid: what its keys, clicks and menus do. */
@@ -122,12 +122,30 @@ export class ResultGrid implements GridHost {
 		showMenu(menu, evt ?? keyPress(), el);
 	}
 
+	/** Groups, regroups, or takes groups away: what groups were made of is what their source has. */
 	groupBy(key: string | null): void {
-		const columns = ungrouped(this.asked?.answer?.columns ?? []);
-		// What a sort is by may be no column of groups.
-		const unsorted = withSort(this.text, null);
-		const regrouped = unsorted === null ? null : withGroup(unsorted, key);
-		this.rephrase(regrouped === null ? null : withFields(regrouped, key === null ? columns.map(column => column.key) : groupedFields(columns, key)));
+		const { text } = this;
+		const question = questionOf(text);
+		const isGrouped = groupKey(question) !== null;
+		// What a sort is by may be no column of groups, nor an aggregate one of rows.
+		const unsorted = key !== null || question?.sort.some(({ by }) => by.type === 'aggregate') === true ? withSort(text, null) : text;
+		const plain = unsorted === null || !isGrouped ? unsorted : without(unsorted);
+		if (plain === null || key === null) return this.rephrase(plain);
+		const grouped = withGroup(plain, key);
+		this.rephrase(grouped === null ? null : withFields(grouped, groupedFields(ungrouped(this.columnsOf(plain)), key)));
+	}
+
+	/** Shows other columns; null for the usual ones. */
+	choose(keys: readonly string[] | null): void {
+		const shown = this.columnsOf(this.asked?.text ?? '').map(({ key }) => key);
+		this.rephrase(withFields(this.text, keys === null ? null : reapplied(shown, keys, this.columnsOf(this.text).map(({ key }) => key))));
+	}
+
+	/** The columns of what is typed, which may not have been run. */
+	private columnsOf(text: string): readonly AnswerColumn[] {
+		if (text === this.asked?.text) return this.asked.answer?.columns ?? [];
+		const answer = this.host.verbs.ask(text);
+		return 'errors' in answer ? [] : answer.columns;
 	}
 
 	private sortBy({ key, at }: SheetColumn, way: { readonly descending: boolean } | null): void {
@@ -137,7 +155,7 @@ export class ResultGrid implements GridHost {
 	}
 
 	private hide({ key }: SheetColumn): void {
-		const others = this.columns.filter(column => column.at >= 0 && !isSame(column.key, key));
+		const others = this.columnsOf(this.text).filter(column => !isSame(column.key, key));
 		if (others.length > 0) this.rephrase(withFields(this.text, others.map(column => column.key)));
 	}
 
@@ -147,13 +165,18 @@ export class ResultGrid implements GridHost {
 	}
 
 	private get text(): string {
-		return this.host.state().asked;
+		return rewritable(this.host.state());
 	}
 
 	private part(range: Range): Answer | null {
 		const answer = this.asked?.answer ?? null;
 		return answer === null ? null : partOf(answer, this.lines, this.columns, range, (line, column) => this.cell(line, column));
 	}
+}
+
+function without(text: string): string | null {
+	const rows = withGroup(text, null);
+	return rows === null ? null : withFields(rows, null);
 }
 
 /** A menu that a key asked for has no place of its own. */

@@ -1,5 +1,5 @@
 import type { Answer, AnswerRow } from '../../model/answer';
-import { withFields, withView } from '../../query/rewrite/rewrite';
+import { withView } from '../../query/rewrite/rewrite';
 import { copyForms } from '../asking/copy-forms';
 import { drawMessage } from '../draw/message';
 import { drawEach, part } from '../draw/parts';
@@ -13,9 +13,10 @@ import { emptyMessage } from './empty';
 import { saveFile } from './export';
 import { withCells } from './grid/copy';
 import { RowFilter } from './grid/filter';
-import { cellOf, type Line, sheetColumns, sheetRows } from './grid/sheet';
+import { cellOf, type Line, sheetRows } from './grid/sheet';
 import { groupMenu, resultMenu } from './menus';
-import { choicesFor, groupKey } from './question';
+import { rewritable } from './explorer-state';
+import { choicesFor, groupChoices, groupKey } from './question';
 import { ResultGrid } from './result-grid';
 import type { Asked, ResultHost } from './result-host';
 import { fileName, notesFor, summaryText } from './result-text';
@@ -82,12 +83,12 @@ export class ResultPane {
 				hasRows: rows.length > 0,
 				search: filter => host.change({ ...host.state(), filter }),
 				enterRows: () => this.focus(),
-				setView: view => host.rephrase(withView(host.state().asked, view)),
+				setView: view => host.rephrase(withView(rewritable(host.state()), view)),
 				toggleChooser: () => {
 					this.isChoosing = !this.isChoosing;
 					host.redraw();
 				},
-				groupMenu: (evt, el) => showMenu(groupMenu(sheetColumns(answer).filter(({ at }) => at >= 0), groupKey(question), key => this.rows.groupBy(key)), evt, el),
+				groupMenu: (evt, el) => showMenu(groupMenu(groupChoices(question, schema, answer.columns), groupKey(question), key => this.rows.groupBy(key)), evt, el),
 				toggleDetail: () => this.rows.toggleDetail(),
 				copyMenu: (evt, el) => this.copyMenu(answer, rows, evt, el),
 			});
@@ -95,7 +96,7 @@ export class ResultPane {
 		drawChooser(part(this.root, 'div', 'actor-atlas-chooser-place'), hasTools && this.isChoosing ? {
 			choices: choicesFor(question, schema),
 			shown: answer.columns.map(({ key }) => key),
-			choose: keys => host.rephrase(withFields(host.state().asked, keys)),
+			choose: keys => this.rows.choose(keys),
 		} : null);
 	}
 

@@ -51,7 +51,10 @@ function drawCell(el: HTMLElement, line: Line, column: SheetColumn, nth: number,
 	el.classList.toggle('actor-atlas-grid-member', line.group !== null);
 	// Elements are used again for other lines: these three stay in their order.
 	drawLead(part(el, 'span', 'actor-atlas-grid-lead'), line, pen);
-	drawAnswerCell(part(el, 'span', 'actor-atlas-grid-words'), cell, line.row.path, pen);
+	const words = part(el, 'span', 'actor-atlas-grid-words');
+	const isNameless = line.open !== null && cell.text === '';
+	drawAnswerCell(words, isNameless ? { ...cell, text: '(none)' } : cell, line.row.path, pen);
+	words.classList.toggle('actor-atlas-nameless', isNameless);
 	drawDoubt(part(el, 'span', 'actor-atlas-grid-end'), line);
 }
 
