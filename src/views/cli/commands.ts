@@ -5,6 +5,8 @@ import { exportWithIncoming } from '../../atlas/export-note';
 import { lookUp } from '../../atlas/look-up';
 import { overview } from '../../atlas/overview';
 import { problemAsText } from '../../atlas/problem-text';
+import type { QueryError } from '../../model/query';
+import { placeOf } from '../query-editor/place';
 import { choice, Refusal, word } from './params';
 import type { CliVerbs } from './verbs';
 import { watchQuery } from './watch-query';
@@ -30,7 +32,7 @@ export const COMMANDS: readonly CliCommand[] = [
 		action: 'query',
 		description: 'Ask a question of the tables, lists and links of the vault',
 		flags: { query: { value: '<query>', description: 'For example: TABLE investments OF #hyperscaler', required: true }, ...TABULAR },
-		run: (params, verbs) => answer(required(params, 'query', 'TABLE investments OF #hyperscaler'), params, verbs),
+		run: runQuery,
 	},
 	{
 		action: 'actor',
@@ -57,10 +59,16 @@ export const COMMANDS: readonly CliCommand[] = [
 	},
 ];
 
-function answer(query: string, params: CliData, { atlas, today }: CliVerbs): string {
+function runQuery(params: CliData, verbs: CliVerbs): string {
+	const query = required(params, 'query', 'TABLE investments OF #hyperscaler');
+	return answer(query, params, verbs, ({ message, from }) => `${message} (${placeOf(query, from)})`);
+}
+
+/** @param told a query that nobody has written has no places worth telling */
+function answer(query: string, params: CliData, { atlas, today }: CliVerbs, told = ({ message }: QueryError) => message): string {
 	const format = choice<AnswerFormat>(params, 'format', ANSWER_FORMATS);
 	const found = atlas.query(query, today());
-	if ('errors' in found) throw new Refusal(found.errors.map(({ message }) => message).join(' '));
+	if ('errors' in found) throw new Refusal(found.errors.map(told).join(' '));
 	return asText(found, format);
 }
 
