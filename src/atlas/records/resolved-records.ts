@@ -13,10 +13,16 @@ const IMPACTS = [plainColumn('thesis', 'name'), plainColumn('polarity', 'status'
 /** What a note says of actors and theses. */
 export function impactRecords(dossier: Dossier, index: DossierIndex): QueryRecord[] {
 	return index.impactsFrom(dossier.path).map(impact => {
-		const { subject, text, polarity, word, by, form, asOf, source } = impact;
-		const cells = [thesisCell(impact, index), statusCell(polarity), textCell(text), textCell(word ?? ''), textCell(by ?? ''), textCell(form)];
+		const { subject, text, polarity, word, form, asOf, source } = impact;
+		const cells = [thesisCell(impact, index), statusCell(polarity), textCell(text), textCell(word ?? ''), textCell(basisOf(impact)), textCell(form)];
 		return recordOf(dossier, { line: source.line, source: 'impacts', headings: headingsAt(dossier, source.line), asOf, subject: index.get(subject)?.title ?? subject, subjectPath: subject, columns: IMPACTS, cells });
 	});
+}
+
+/** What a polarity rests on, so that a guess never looks like a statement. */
+function basisOf({ by, words }: Impact): string {
+	if (by === null) return '';
+	return by === 'words' ? `inferred: ${words.join(', ')}` : `stated: ${by}`;
 }
 
 function thesisCell({ path, thesis }: Impact, index: DossierIndex): StatedCell {

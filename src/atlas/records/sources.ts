@@ -26,7 +26,7 @@ export const STATED_SOURCES: readonly StatedSource[] = [
 		id: 'impacts',
 		title: 'Thesis impacts',
 		icon: 'target',
-		columns: [['thesis', 'name', true], ['polarity', 'status', true], ['text', 'text', true], ['word', 'text', false], ['by', 'text', false], ['form', 'text', false]],
+		columns: [['thesis', 'name', true], ['polarity', 'status', true], ['text', 'text', true], ['word', 'text', false], ['by', 'text', true], ['form', 'text', false]],
 		records: impactRecords,
 		count: ({ path }, index) => index.impactsFrom(path).length,
 	},

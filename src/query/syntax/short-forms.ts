@@ -8,7 +8,7 @@ export function fullForm(node: SyntaxNode, source: SourceText): string | null {
 	switch (node.type.id) {
 		case Impact: {
 			const polarity = wordsOf(node, Effect, source).toUpperCase() === 'HURTS' ? 'negative' : 'positive';
-			return `TABLE subject, text, polarity, asOf FROM impacts WHERE thesis = ${note} AND polarity = ${polarity}`;
+			return `TABLE subject, text, polarity, by, asOf FROM impacts WHERE thesis = ${note} AND polarity = ${polarity}`;
 		}
 		case Supply: {
 			const [asked, known] = wordsOf(node, Deal, source).toUpperCase() === 'USES' ? ['customer', 'supplier'] : ['supplier', 'customer'];

@@ -51,6 +51,7 @@ describe('what is no table', () => {
 	test('impacts of every form, by thesis and direction', () => {
 		expect(ask('WHAT HURTS [[Long paper]]').map(row => row.split(' | ')[0])).toEqual(['Mill']);
 		expect(ask('TABLE thesis, form FROM impacts')).toEqual(['Long paper | related']);
+		expect(ask('TABLE polarity, by FROM impacts')).toEqual(['negative | inferred: falls, risk']);
 	});
 	test('facts have a metric and a value', () => expect(ask('TABLE subject, metric, value FROM facts')).toEqual(['Mill | Market share | 72% (2025)']));
 	test('watch items know when they are due and on which side they are', () => {

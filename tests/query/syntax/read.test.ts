@@ -120,8 +120,8 @@ describe('a condition', () => {
 
 describe('a short form', () => {
 	it.each([
-		['WHAT HURTS [[Long copper]]', 'TABLE subject, text, polarity, asOf FROM impacts WHERE thesis = [[Long copper]] AND polarity = negative'],
-		['what helps [[Long copper]] limit 3', 'TABLE subject, text, polarity, asOf FROM impacts WHERE thesis = [[Long copper]] AND polarity = positive LIMIT 3'],
+		['WHAT HURTS [[Long copper]]', 'TABLE subject, text, polarity, by, asOf FROM impacts WHERE thesis = [[Long copper]] AND polarity = negative'],
+		['what helps [[Long copper]] limit 3', 'TABLE subject, text, polarity, by, asOf FROM impacts WHERE thesis = [[Long copper]] AND polarity = positive LIMIT 3'],
 		['WHO SUPPLIES [[Acme]]', 'TABLE supplier, text, asOf FROM relations WHERE customer = [[Acme]] AND NOT former'],
 		['WHO USES [[Acme]] OF #a', 'TABLE customer, text, asOf FROM relations OF #a WHERE supplier = [[Acme]] AND NOT former'],
 		['SINCE [[Acme]]', 'TABLE asOf, note, text FROM mentions WHERE links HAS [[Acme]] AND note != [[Acme]] AND asOf AFTER updated([[Acme]]) SORT asOf DESC'],
