@@ -9,7 +9,7 @@ import { dateReader } from './rows';
 import { inOrder } from './run-plain';
 import type { Selection } from './selection';
 import { fieldColumn, fieldsShown } from './shown-columns';
-import { sideReader } from './side-cells';
+import { amongMembers, sideReader } from './side-cells';
 
 /** More than so many side by side nobody reads. */
 const MOST_ACROSS = 60;
@@ -124,12 +124,15 @@ class Pivot {
 
 	private sideCells(group: Group) {
 		const bySide = new Map<string, number[]>();
-		for (const row of group.rows) {
+		group.rows.forEach((row, at) => {
 			const key = this.keyOf(row);
-			const rows = bySide.get(key);
-			if (rows === undefined) bySide.set(key, [row]);
-			else rows.push(row);
-		}
-		return this.sides.map(({ key }) => this.read(bySide.get(key) ?? []));
+			const places = bySide.get(key);
+			if (places === undefined) bySide.set(key, [at]);
+			else places.push(at);
+		});
+		return this.sides.map(({ key }) => {
+			const places = bySide.get(key) ?? [];
+			return amongMembers(this.read(places.map(at => group.rows[at]!)), places);
+		});
 	}
 }

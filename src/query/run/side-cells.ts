@@ -27,3 +27,12 @@ export function sideReader(spread: Operand, env: RunEnv): (rows: readonly number
 		return { cell: { ...cell, source: { path: record.path, line: record.line } }, several: stated.some(one => foldLabel(one.cell.text) !== foldLabel(cell.text)) };
 	};
 }
+
+/** A total of one side counts its rows as the group counts its members. */
+export function amongMembers({ cell, several }: SideCell, places: readonly number[]): SideCell {
+	const { total } = cell;
+	if (total === undefined) return { cell, several };
+	const sums = total.sums.map(sum => ({ ...sum, rows: sum.rows.map(at => places[at]!) }));
+	const leftOut = total.leftOut.map(left => ({ ...left, row: places[left.row]! }));
+	return { cell: { ...cell, total: { ...total, sums, leftOut } }, several };
+}

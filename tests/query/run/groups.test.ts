@@ -116,6 +116,11 @@ describe('the same project in two notes', () => {
 });
 
 describe('ACROSS', () => {
+	test('a sum of one side names its rows among the members of the row', () => {
+		const notes = { 'Actors/A.md': projects(['a | $1B | Planned', 'b | $2B | Live', 'c | $3B | Planned', 'd | $4B | Live'], 'Project | Amount | Status') };
+		const [row] = answerOf(atlasOf(notes), 'TABLE subject, SUM(amount) FROM investments ACROSS status').rows;
+		expect(row?.cells.flatMap(({ total }) => total?.sums.map(({ rows }) => rows) ?? [])).toEqual([[0, 2], [1, 3]]);
+	});
 	const stats = (rows: readonly string[]) => `#actor #mill\n\n## Quick stats\n\n| Metric | Value |\n|---|---|\n${rows.map(row => `| ${row} |`).join('\n')}\n`;
 	const notes = { 'Actors/A.md': stats(['Ticker | AAA', 'Employees | 10']), 'Actors/B.md': stats(['employees | 20', 'HQ | Oslo']) };
 
