@@ -1,4 +1,4 @@
-import { phaseCode } from '../../index/columns/days';
+import { phaseCode, type Days } from '../../index/columns/days';
 import type { Phase } from '../../model/value';
 import { MAYBE, NO, UNKNOWN, YES } from './verdicts';
 
@@ -31,4 +31,21 @@ export function sureness(asked: Phase | 'due' | null): Uint8Array {
 	sure[phaseCode(null)] = steps.none ?? UNKNOWN;
 	for (const phase of PHASES) sure[phaseCode(phase)] = steps[phase] ?? UNKNOWN;
 	return sure;
+}
+
+/** Whether a date surely is of the step that is asked for: what says whether there is one, and is shown of it. */
+export function isOfStep(asked: Phase | 'due', code: number, end: number, today: number): boolean {
+	const step = code === 0 ? UNKNOWN : sureness(asked)[code];
+	if (step === WHEN_PAST) return end < today;
+	return step === WHEN_TO_COME ? end >= today : step === YES;
+}
+
+/** By record: whether its date is of that step. */
+export function stepsOf(asked: Phase | 'due', { phase, end }: Days, today: number): boolean[] {
+	return [...phase].map((code, at) => isOfStep(asked, code, end[at]!, today));
+}
+
+/** A day as dates are kept in columns: 20260106. */
+export function dayOf(today: string): number {
+	return Number(today.replace(/-/g, ''));
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/query';
 import { testsIn, type SingleTest } from '../tests-in';
 import { askedField, type Asked, type RunEnv } from './asked';
+import { dayOf, stepsOf } from './phases';
 import { testCompare } from './test-compare';
 import { all, any, NO, turned, YES, type Tested } from './verdicts';
 
@@ -31,8 +32,8 @@ function testLeaf(leaf: SingleTest, env: RunEnv): Tested {
 	return leaf.type === 'empty' ? testEmpty(asked, env) : testCompare(asked, leaf, env);
 }
 
-function testEmpty({ field, phase }: Asked, { set }: RunEnv): Tested {
-	const verdicts = phase === null ? set.texts(field).isEmpty.map(empty => (empty === 1 ? YES : NO)) : set.days(field).phase.map(code => (code === 0 ? YES : NO));
+function testEmpty({ field, phase }: Asked, { set, today }: RunEnv): Tested {
+	const verdicts = phase === null ? set.texts(field).isEmpty.map(empty => (empty === 1 ? YES : NO)) : Uint8Array.from(stepsOf(phase, set.days(field), dayOf(today)), is => (is ? NO : YES));
 	return { verdicts, doubts: () => [], lacks: () => '' };
 }
 

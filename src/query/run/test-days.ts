@@ -2,7 +2,7 @@ import { dayRange, LAST_DAY, type DayRange, type Days } from '../../index/column
 import type { CompareOperator, Literal } from '../../model/query';
 import type { Asked, RunEnv } from './asked';
 import { dateOf, shownLiteral } from './literals';
-import { FROM_THEN, sureness, WHEN_PAST, WHEN_TO_COME } from './phases';
+import { dayOf, FROM_THEN, sureness, WHEN_PAST, WHEN_TO_COME } from './phases';
 import { quoted } from './quoted';
 import { MAYBE, NO, UNKNOWN, YES, type Tested } from './verdicts';
 
@@ -41,7 +41,7 @@ export function testDays(asked: Asked, operator: CompareOperator, literal: Liter
 	const verdicts = new Uint8Array(days.start.length).fill(UNKNOWN);
 	const steps = sureness(asked.phase);
 	const wanted = span === null ? null : dayRange(span);
-	if (wanted !== null) judgeAll(verdicts, days, { judge, wanted, sure: steps, today: Number(env.today.replace(/-/g, '')) });
+	if (wanted !== null) judgeAll(verdicts, days, { judge, wanted, sure: steps, today: dayOf(env.today) });
 	const read = env.set.reader(asked.field);
 	const otherStep = `whose date is of another step than "${asked.key}"`;
 	const isSpan = (at: number) => wanted !== null && judge(days.start[at]!, endOf(days, at, steps), wanted) === MAYBE;

@@ -103,3 +103,10 @@ test('flags are conditions by themselves', () => {
 	expect(ask('TASK condition FROM watch WHERE NOT done')).toEqual(['Ship (March 2026)', 'Crane']);
 	expect(ask('DUE IN H1 2026')).toEqual(['A | Ship (March 2026) | Mar 2026 |  | ']);
 });
+
+test('a step is empty, and shown empty, where the date is of another', () => {
+	const ask = asking({ 'Actors/A.md': projects(['a | $1B | | Opened Oct 2025', 'b | $1B | | delayed to H2 2027', 'c | $1B | | Announced June 2025', 'd | $1B | | 2024', 'e | $1B | | 2028', 'f | $1B | | —']) });
+	expect(ask('TABLE project, delayed FROM investments WHERE delayed IS NOT EMPTY')).toEqual(['b | delayed to H2 2027']);
+	expect(ask('TABLE project, opened FROM investments WHERE opened IS NOT EMPTY')).toEqual(['a | Opened Oct 2025', 'd | 2024']);
+	expect(ask('TABLE project, announced FROM investments WHERE announced IS EMPTY')).toEqual(['a | ', 'b | ', 'd | ', 'e | ', 'f | ']);
+});
