@@ -8,6 +8,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					setupFiles: ['tests/fixed-seed.ts'],
+					// Some build or start the command line several times; a busy machine is no failure.
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
 					environment: 'node',
 				},
 			},
