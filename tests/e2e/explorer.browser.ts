@@ -29,7 +29,6 @@ afterAll(closeBrowser);
 const activePath = (): Promise<string | null> => page.evaluate(() => window.hostDriver.activeNote()?.path ?? null);
 const noteTabs = (): Promise<number> => page.evaluate(() => window.hostDriver.app.workspace.getLeavesOfType('markdown').length);
 const tool = (name: string) => explorerOf(page).getByRole('button', { name });
-const isDimmed = () => explorerOf(page).locator('.actor-atlas-result[data-stale="true"]').count().then(count => count > 0);
 const menuItem = (title: string) => page.locator('.menu-item', { hasText: title }).first();
 const summary = () => explorerOf(page).locator('.actor-atlas-summary').textContent();
 const cell = (text: string) => gridOf(page).getByRole('gridcell', { name: text }).first();
@@ -79,28 +78,6 @@ describe('the query bar', () => {
 		await eventually(() => editorOf(page).textContent(), 'TABLE investments');
 		await eventually(() => problem.count(), 0);
 		await eventually(() => state(page, 'asked'), 'TABLE investments');
-	});
-
-	test('rows of the query before are dimmed while another is typed, and while it cannot be read', async () => {
-		await ask(page, amazon);
-		const rows = await rowsOf(page).count();
-		await eventually(() => isDimmed(), false);
-		await type(page, 'TABLE roadmap');
-		await eventually(() => isDimmed(), true);
-		await ask(page, 'TABLE investments WHERE');
-		await explorerOf(page).locator('.actor-atlas-query-problem').waitFor();
-		expect([await isDimmed(), await rowsOf(page).count()]).toEqual([true, rows]);
-		await ask(page, 'TABLE roadmap');
-		await eventually(() => isDimmed(), false);
-	});
-
-	test('a click changes what is typed, not what was asked before', async () => {
-		await ask(page, amazon);
-		await type(page, 'TABLE debt WHERE amount >= $1B');
-		await page.keyboard.press('Escape');
-		await tool('List').click();
-		await eventually(() => editorOf(page).textContent(), 'LIST debt WHERE amount >= $1B');
-		await eventually(() => state(page, 'asked'), 'LIST debt WHERE amount >= $1B');
 	});
 
 	test('a saved query is a click away, under its name', async () => {
