@@ -149,3 +149,12 @@ test('labels of groups and direction columns', () => {
 	const labels = ['Adds risk to:', 'Reinforces:', 'Neutral:', 'Strengthening', 'Weakening', 'Mixed', '↑', '▼', '+', '-', 'Helps', 'Hurts', 'Unclear', 'New thesis'];
 	expect(labels.map(directionIn)).toEqual(['negative', 'positive', 'neutral', 'positive', 'negative', 'mixed', 'positive', 'negative', 'positive', 'negative', 'positive', 'negative', 'mixed', null]);
 });
+
+test.each([
+	['The port was our largest customer, now lost', 'Long cranes', 'negative'],
+	['Ore was scarce, now abundant and cheap', 'Long steel mills', 'positive'],
+	['if the rival fails, reinforces the moat', 'Long cranes', 'positive'],
+	['if the tender fails, orders collapse', 'Long cranes', 'negative'],
+])('what was before, and what is only supposed, decides nothing: %s', (text, thesis, polarity) => {
+	expect(readPolarity(text, thesis)?.polarity).toBe(polarity);
+});

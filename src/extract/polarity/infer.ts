@@ -2,6 +2,7 @@ import type { Polarity, PolarityReading } from '../../model/mention';
 import { wordsOf, type Word } from './clauses';
 import { fromFewWords, halvesOf, inferred } from './few-words';
 import { hitsIn, type Hit } from './hits';
+import { standing } from './standing';
 import { orientationOf } from './thesis-name';
 import { CONTRASTING } from './words';
 
@@ -21,7 +22,7 @@ export function inferPolarity(text: string, thesis: string): PolarityReading | n
 	const words = wordsOf(text);
 	const orientation = orientationOf(thesis);
 	const contrasted = words.some(({ text: word }) => CONTRASTING.has(word));
-	const hits = telling(hitsIn(words, orientation), contrasted);
+	const hits = telling(standing(words, hitsIn(words, orientation)), contrasted);
 	if (isConditional(text, words)) return inferred('mixed', decisive(hits));
 	const against = words.find(({ text: word, at }) => CONCEDING.test(word) && words.slice(at + 1, at + 1 + REACH).some(({ text: after }) => orientation.names(after)));
 	if (against !== undefined) return inferred('negative', [against.text]);
