@@ -130,7 +130,7 @@ export default class ActorAtlas extends Plugin {
 		const { asking } = this.atlas;
 		return {
 			ask: text => asking.ask(text, today()),
-			check: text => asking.check(text, today()),
+			check: text => asking.check(text),
 			complete: (text, at) => asking.complete(text, at),
 			schema: () => asking.schema(),
 			format: asText,
@@ -217,7 +217,7 @@ export default class ActorAtlas extends Plugin {
 				await this.reader.readAll();
 			},
 			queries: this.queries,
-			check: (text: string) => this.atlas.asking.check(text, today()),
+			check: (text: string) => this.atlas.asking.check(text),
 			rebuild: () => this.reader.readAll(),
 			readKinds: readKindsText,
 		};

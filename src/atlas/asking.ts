@@ -47,7 +47,7 @@ export class Asking {
 	}
 
 	/** What is wrong with a query, without answering it. */
-	check(text: string, _today: string): readonly QueryError[] {
+	check(text: string): readonly QueryError[] {
 		const read = readQuery(text);
 		return 'errors' in read ? read.errors : checkQuery(read.query, this.schema());
 	}

@@ -6,20 +6,9 @@ import { splitLines } from '../../src/parse/lines';
 import { hasReferenceData, markdownFiles, vaultFolder } from '../reference-data';
 import { optionsOf, rulings } from '../parse/rulings/rulings';
 import { referenceReading } from '../parse/reference/reference-reading';
+import { ROUNDS, shortest } from './shortest';
 
-const ROUNDS = 15;
 const ENOUGH = 1_500_000;
-
-/** The shortest of some rounds, in milliseconds. */
-function best(act: () => void, rounds = ROUNDS): number {
-	let shortest = Number.POSITIVE_INFINITY;
-	for (let round = 0; round < rounds; round++) {
-		const start = performance.now();
-		act();
-		shortest = Math.min(shortest, performance.now() - start);
-	}
-	return shortest;
-}
 
 function countLines(text: string): number {
 	let lines = 1;
@@ -40,7 +29,7 @@ function compare(title: string, root: string): void {
 	const texts = notes.map(([, text]) => text);
 	const every = (act: (text: string) => unknown) => () => texts.forEach(act);
 	const scan = every(countLines);
-	const floor = best(scan, ROUNDS * 4);
+	const floor = shortest(scan, ROUNDS * 4);
 	const ways: Array<readonly [string, () => void, number]> = [
 		['bare scan for line ends', scan, ROUNDS],
 		['splitLines', every(splitLines), ROUNDS],
@@ -52,7 +41,7 @@ function compare(title: string, root: string): void {
 	const size = texts.reduce((sum, text) => sum + text.length, 0);
 	console.log(`\n${title}: ${notes.length} notes, ${(size / 1e6).toFixed(1)} MB`);
 	for (const [name, act, rounds] of ways) {
-		const took = best(act, rounds);
+		const took = shortest(act, rounds);
 		console.log(`${name.padEnd(32)} ${took.toFixed(1).padStart(8)} ms ${(took / floor).toFixed(1).padStart(8)}x`);
 	}
 }

@@ -6,19 +6,9 @@ import { runQuery } from '../../src/query/run/run-query';
 import { readQuery } from '../../src/query/syntax/read';
 import { foldText } from '../../src/values/fold-text';
 import { readValue } from '../../src/values/read';
+import { shortest } from './shortest';
 
 const ROWS = 139_000;
-const ROUNDS = 15;
-
-function best(act: () => unknown, rounds = ROUNDS): number {
-	let shortest = Number.POSITIVE_INFINITY;
-	for (let round = 0; round < rounds; round++) {
-		const start = performance.now();
-		act();
-		shortest = Math.min(shortest, performance.now() - start);
-	}
-	return shortest;
-}
 
 const COLUMNS = [
 	{ key: 'project', header: 'Project', type: 'name' },
@@ -84,14 +74,14 @@ const plain: ReadonlyArray<readonly [name: string, act: () => unknown]> = [
 ];
 
 console.log(`\n${ROWS} rows of ${COLUMNS.length} columns`);
-const floor = best(plain[0]![1]);
+const floor = shortest(plain[0]![1]);
 const line = (name: string, took: number, first?: number) => console.log(`${name.padEnd(42)} ${took.toFixed(2).padStart(9)} ms ${(took / floor).toFixed(1).padStart(8)}x${first === undefined ? '' : `   first time ${first.toFixed(0)} ms`}`);
-for (const [name, act] of plain) line(name, best(act));
+for (const [name, act] of plain) line(name, shortest(act));
 for (const [name, text] of questions) {
 	const asked = query(text);
-	const first = best(() => runQuery(asked, env), 1);
-	line(name, best(() => runQuery(asked, env)), first);
+	const first = shortest(() => runQuery(asked, env), 1);
+	line(name, shortest(() => runQuery(asked, env)), first);
 }
 const shown = runQuery(query('TABLE FROM investments'), env);
-line('all rows of an answer', best(() => runQuery(query('TABLE FROM investments'), env)));
-line('cells of fifty of its rows', best(() => shown.rows.slice(1000, 1050).map(({ cells }) => cells)));
+line('all rows of an answer', shortest(() => runQuery(query('TABLE FROM investments'), env)));
+line('cells of fifty of its rows', shortest(() => shown.rows.slice(1000, 1050).map(({ cells }) => cells)));

@@ -14,7 +14,6 @@ export interface Question {
 	readonly query: string;
 	readonly expected: () => readonly Place[];
 	/** Rows that are sure by that reading and that we give as unsure, and why. */
-	readonly doubted?: Readonly<Record<string, string>>;
 	/** How many rows that are not of that reading we give as unsure, at most; none are sure. */
 	readonly unsureBeyond?: number;
 }
