@@ -76,3 +76,106 @@ export interface Replaced {
 }
 
 export type BlockOutcome = Replaced | Refusal;
+
+/** Where a character stands: as an editor counts, lines and characters from 0. */
+export interface Position {
+	readonly line: number;
+	readonly ch: number;
+}
+
+/** One run of characters put in the place of another. A line break within is "\n"; on disk it becomes the note's own. */
+export interface TextChange {
+	readonly from: Position;
+	readonly to: Position;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** How a date is written into an item: `📅 2026-06-30` and `✅ 2026-06-30` as the Tasks plugin has it, or `[due:: 2026-06-30]` and `[completion:: 2026-06-30]`. */
+export type DateForm = 'emoji' | 'field';
+
+/** Something asked of the line that stands at a place. */
+interface OfLine {
+	readonly path: string;
+	readonly place: Place;
+	/** Line it stood on when read, 0-based: only for showing the nearest place after a refusal. */
+	readonly line: number;
+}
+
+/** Give the task this status; when it gets done and `done` is set, write that day too, and take it out again when it is no longer done. */
+export interface StatusIntention extends OfLine {
+	readonly type: 'status';
+	readonly status: string;
+	readonly done: { readonly day: string; readonly form: DateForm } | null;
+}
+
+/** Make a bullet a task that is open. */
+export interface TaskIntention extends OfLine {
+	readonly type: 'task';
+}
+
+/** Write the day on which the item is due into it, in place of the one written there; null takes that one out. */
+export interface DueIntention extends OfLine {
+	readonly type: 'due';
+	readonly day: string | null;
+	readonly form: DateForm;
+}
+
+/** Which of the lists of a note: the heading path, and which of those with the same path. */
+export interface ListPlace {
+	readonly headings: readonly string[];
+	readonly ordinal: number;
+	readonly count: number;
+}
+
+/** Put a task at the end of a list; null: under a heading made for it. */
+export interface AddIntention {
+	readonly type: 'add';
+	readonly path: string;
+	readonly list: ListPlace | null;
+	/** The heading to make, without its marks. */
+	readonly heading: string;
+	readonly text: string;
+	readonly line: number;
+}
+
+export type PolaritySign = '+' | '-' | '±';
+
+/** Write `(+)`, `(-)` or `(±)` behind the words that tell of a thesis, in place of the sign that stands there. */
+export interface SignIntention extends OfLine {
+	readonly type: 'sign';
+	/** Target of the link to the thesis, as the line writes it; null where the line has none. */
+	readonly target: string | null;
+	readonly sign: PolaritySign;
+}
+
+/** Put what another program made of the line in its place: one line or more. */
+export interface RewriteIntention extends OfLine {
+	readonly type: 'rewrite';
+	readonly lines: readonly string[];
+}
+
+/** Take an edit back where its lines still stand as it left them. */
+export interface RevertIntention {
+	readonly type: 'revert';
+	readonly path: string;
+	/** The lines that the edit touched, as it left them, without line endings. */
+	readonly lines: readonly string[];
+	/** Which of equal stretches of the note they are, and how many there were. */
+	readonly ordinal: number;
+	readonly count: number;
+	/** What to change, with lines counted from the first of them. */
+	readonly changes: readonly TextChange[];
+	readonly line: number;
+}
+
+export type EditIntention = StatusIntention | TaskIntention | DueIntention | AddIntention | SignIntention | RewriteIntention | RevertIntention;
+
+export interface Edited {
+	readonly done: true;
+	/** In the order of the text, none touching another. */
+	readonly changes: readonly TextChange[];
+	readonly undo: RevertIntention;
+}
+
+export type EditOutcome = Edited | Refusal;

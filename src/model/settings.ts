@@ -1,3 +1,4 @@
+import type { DateForm } from './edit';
 import type { UserKind } from './kind';
 
 /** What the user can set. Written to data.json with its format version. */
@@ -10,6 +11,13 @@ export interface Settings {
 	readonly thesisFolders: readonly string[];
 	/** Folders whose notes are not read. */
 	readonly excluded: readonly string[];
+	/** Headings beside the known ones under which bullets and rows are things to watch. */
+	readonly watchHeadings: readonly string[];
+	/** Whether a tick writes the day into the item. */
+	readonly doneDate: boolean;
+	readonly dateForm: DateForm;
+	/** Which ticks go through the Tasks plugin, where that is on: of items that recur, or all. */
+	readonly tasksPlugin: 'recurring' | 'always' | 'never';
 	/** Kinds of table of the user's own; they are tried before the built-in ones. */
 	readonly kinds: readonly UserKind[];
 	/** In the user's order. */
@@ -31,6 +39,10 @@ export const DEFAULT_SETTINGS: Settings = {
 	thesisTags: ['thesis'],
 	thesisFolders: ['Theses'],
 	excluded: ['Templates', 'Meta/Templates'],
+	watchHeadings: [],
+	doneDate: false,
+	dateForm: 'emoji',
+	tasksPlugin: 'recurring',
 	kinds: [],
 	queries: [],
 };

@@ -18,8 +18,21 @@ export interface WatchItem extends Inline {
 	readonly due: DateSpan | null;
 	/** The same in short words near those of the note: "by Jun 2026", "through 2026"; null where `due` is. */
 	readonly dueWords: string | null;
-	/** What an edit must find again; null for what cannot be ticked. */
+	/** The day written into it as due (`📅 2026-06-30`, `[due:: 2026-06-30]`), which goes before what the words say; null without one. */
+	readonly writtenDue: string | null;
+	/** The day written into it as done (`✅ 2026-06-30`, `[completion:: 2026-06-30]`), or null. */
+	readonly doneOn: string | null;
+	/** It comes again when it is done (`🔁 every month`, `[repeat:: every month]`). */
+	readonly recurs: boolean;
+	/** Where what came of it is less than what was watched for: both in the note's words. */
+	readonly shortfall: Shortfall | null;
+	/** What an edit must find again; null for the rows of tables. */
 	readonly place: Place | null;
+}
+
+export interface Shortfall {
+	readonly asked: string;
+	readonly got: string;
 }
 
 /** A line of a note as it was read: how it is told apart from its equals. */

@@ -37,7 +37,7 @@ export function table(kind: KindId, headings: readonly string[], line: number, h
 export function watchItem(text: string, status: string | null, line: number, headings: readonly string[] = ['What to watch']): WatchItem {
 	const rawLine = `- [${status ?? ''}] ${text}`;
 	const place = status === null ? null : { headings, rawLine, ordinal: 0, count: 1 };
-	return { text, raw: text, links: [], bold: false, form: status === null ? 'bullet' : 'task', status, headings, line, condition: text, outcome: null, side: null, due: null, dueWords: null, place };
+	return { text, raw: text, links: [], bold: false, form: status === null ? 'bullet' : 'task', status, headings, line, condition: text, outcome: null, side: null, due: null, dueWords: null, writtenDue: null, doneOn: null, recurs: false, shortfall: null, place };
 }
 
 export function fact(metric: string, text: string, line: number, headings: readonly string[] = []): Fact {

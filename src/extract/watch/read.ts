@@ -27,6 +27,8 @@ export function readWatch(note: Note, tables: readonly RecordTable[]): WatchItem
 	return [...listed, ...rows].sort((a, b) => a.line - b.line);
 }
 
+const PLAIN = { writtenDue: null, doneOn: null, recurs: false, shortfall: null } as const;
+
 interface Standing {
 	readonly headings: readonly string[];
 	readonly side: WatchItem['side'];
@@ -37,7 +39,7 @@ function watchItem({ text, raw, links, bold, line, status }: ListItem, { heading
 	const form = status === null ? 'bullet' : 'task';
 	const done = status !== null && status !== ' ';
 	const { condition, outcome } = readCondition(raw, text, done);
-	return { form, status, text, raw, links, bold, headings, line, condition, outcome, side, ...(done ? NEVER : dueIn(condition)), place };
+	return { form, status, text, raw, links, bold, headings, line, condition, outcome, side, ...(done ? NEVER : dueIn(condition)), ...PLAIN, place };
 }
 
 function rowItems({ rows, headings, columns }: RecordTable): WatchItem[] {
@@ -47,6 +49,6 @@ function rowItems({ rows, headings, columns }: RecordTable): WatchItem[] {
 		const text = filled.map(cell => cell.text).join(' — ');
 		const dated = cells.find(({ value }, at) => columns[at]?.type === 'date' && value.date !== null);
 		const due = dated?.value.date == null ? dueIn(text) : dueOn(dated.value.date, dated.text);
-		return { form: 'row', status: null, text, raw: text, links: [], bold: false, headings, line, condition: text, outcome: null, side, ...due, place: null };
+		return { form: 'row', status: null, text, raw: text, links: [], bold: false, headings, line, condition: text, outcome: null, side, ...due, ...PLAIN, place: null };
 	});
 }

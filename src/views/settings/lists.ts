@@ -1,7 +1,5 @@
-import type { Settings } from '../../model/settings';
-
 /** The settings that are lists of words. */
-export type ListKey = Exclude<keyof Settings, 'version' | 'kinds' | 'queries'>;
+export type ListKey = 'actorTags' | 'actorFolders' | 'thesisTags' | 'thesisFolders' | 'excluded' | 'watchHeadings';
 
 interface ListSyntax {
 	readonly split: RegExp;
@@ -14,12 +12,16 @@ const tags: ListSyntax = { split: /[\s,]+/, tidy: word => word.replace(/^#+/, ''
 /** A folder's name may hold commas and blanks, so each has its line. */
 const folders: ListSyntax = { split: /\r?\n/, tidy: word => word.trim().replace(/^\/+|\/+$/g, '') };
 
+/** The marks before it are no part of a heading's words. */
+const headings: ListSyntax = { split: /\r?\n/, tidy: word => word.replace(/^#+/, '').trim() };
+
 const syntax: Readonly<Record<ListKey, ListSyntax>> = {
 	actorTags: tags,
 	actorFolders: folders,
 	thesisTags: tags,
 	thesisFolders: folders,
 	excluded: folders,
+	watchHeadings: headings,
 };
 
 export function isListKey(key: string): key is ListKey {
