@@ -11,6 +11,8 @@ import { Asking } from './asking';
 import { findNames } from './find-name';
 import { inOrder, staleNote } from './problems';
 import { totalsOf } from './totals';
+import type { TrackedItem } from './watch/tracked-item';
+import { WatchIndex } from './watch/watch-index';
 
 export interface Counts {
 	readonly notes: number;
@@ -26,6 +28,7 @@ export interface Counts {
 /** The verbs that panel, palette and command line share, over one index. */
 export class Atlas {
 	private readonly index: DossierIndex;
+	private readonly watch: WatchIndex;
 	private readonly listeners = new Set<(change: Change) => void>();
 
 	/** What queries are asked of. */
@@ -37,6 +40,7 @@ export class Atlas {
 		kinds: () => readonly UserKind[] = () => [],
 	) {
 		this.index = new DossierIndex(resolveLink);
+		this.watch = new WatchIndex(this.index);
 		this.asking = new Asking(this.index, kinds);
 	}
 
@@ -46,6 +50,7 @@ export class Atlas {
 		const change = this.index.takeChange();
 		if (change === null) return;
 		this.asking.changed(change);
+		this.watch.changed(change);
 		for (const listener of [...this.listeners]) listener(change);
 	}
 
@@ -98,6 +103,11 @@ export class Atlas {
 	problems(today: string): PlacedProblem[] {
 		const own = this.dossiers().flatMap(dossier => [...dossier.problems.map(problem => ({ ...problem, path: dossier.path })), ...staleNote(dossier, today)]);
 		return inOrder([...own, ...this.index.problems()]);
+	}
+
+	/** Every watch item with whom it is about, by note and line; the same list until something in it changes. */
+	watchItems(): readonly TrackedItem[] {
+		return this.watch.items();
 	}
 
 	findNames(query: string): FoundName[] {

@@ -1,0 +1,112 @@
+import { foldText } from '../../values/fold-text';
+import { DUE_GROUPS, dueGroup, dayOf, type DueGroup } from './due-group';
+import { isDone } from './item-state';
+import { isClosed } from './make-event';
+import type { Named } from './tracked-item';
+import type { WatchEvent, WatchProgress } from './watch-event';
+import type { WatchGroup, WatchWish } from './watch-wish';
+
+interface Heading {
+	readonly key: string;
+	readonly title: string;
+	readonly path: string | null;
+	/** Groups of a lower rank come first, those of the same by title. */
+	readonly rank: number;
+}
+
+interface Gathered {
+	readonly heading: Heading;
+	readonly events: WatchEvent[];
+}
+
+/** The events under the headings that are wished for; the closed ones among them only count where they are not to be shown. */
+export function groupEvents(events: readonly WatchEvent[], { grouping, showDone, today }: WatchWish): WatchGroup[] {
+	const groups = new Map<string, Gathered>();
+	for (const event of events) {
+		for (const heading of headingsOf(event, grouping, today)) {
+			const group = groups.get(heading.key);
+			if (group === undefined) groups.set(heading.key, { heading, events: [event] });
+			else group.events.push(event);
+		}
+	}
+	const sorted = [...groups.values()].sort((a, b) => a.heading.rank - b.heading.rank || compare(foldText(a.heading.title), foldText(b.heading.title)) || compare(a.heading.key, b.heading.key));
+	return sorted.map(group => toGroup(group, showDone)).filter(group => group.events.length > 0);
+}
+
+function toGroup({ heading: { key, title, path }, events }: Gathered, showDone: boolean): WatchGroup {
+	const isLate = key === keyOf('overdue');
+	const shown = events.filter(event => showDone || !isClosed(event)).sort(isLate ? newestFirst : byDay);
+	return { key, title, path, events: shown, progress: progressOf(events), isLate, foldedAtFirst: key === keyOf('undated') };
+}
+
+function headingsOf(event: WatchEvent, grouping: WatchWish['grouping'], today: string): Heading[] {
+	const { lead, items } = event;
+	switch (grouping) {
+		case 'due':
+			return [dueHeading(isClosed(event) ? 'done' : dueGroup(event.due, today))];
+		case 'subject':
+			return [nameHeading(grouping, lead.subject)];
+		case 'note':
+			return [nameHeading(grouping, { name: lead.title, path: lead.path })];
+		case 'thesis':
+			return orNone(items.flatMap(({ theses }) => theses).map(thesis => nameHeading(grouping, thesis)), 'No thesis');
+		case 'tag':
+			return orNone(items.flatMap(({ tags }) => tags).map(tag => ({ key: `tag ${foldText(tag)}`, title: `#${tag}`, path: null, rank: 0 })), 'No tag');
+	}
+}
+
+const DUE_TITLES: Readonly<Record<DueGroup, string>> = { month: 'This month', overdue: 'Overdue', quarter: 'This quarter', later: 'Later', undated: 'Undated', done: 'Done' };
+
+function keyOf(group: DueGroup): string {
+	return `due ${group}`;
+}
+
+function dueHeading(group: DueGroup): Heading {
+	return { key: keyOf(group), title: DUE_TITLES[group], path: null, rank: DUE_GROUPS.indexOf(group) };
+}
+
+function nameHeading(grouping: string, { name, path }: Named): Heading {
+	return { key: `${grouping} ${path ?? `"${name}"`}`, title: name, path, rank: 0 };
+}
+
+/** Each heading once; where there is none, one that says so, after all others. */
+function orNone(headings: readonly Heading[], none: string): Heading[] {
+	if (headings.length === 0) return [{ key: 'none', title: none, path: null, rank: 1 }];
+	return [...new Map(headings.map(heading => [heading.key, heading])).values()];
+}
+
+/** Checkboxes of these events, each once. */
+function progressOf(events: readonly WatchEvent[]): WatchProgress {
+	let [done, tasks] = [0, 0];
+	for (const { items } of events) {
+		for (const { item } of items) {
+			if (item.form !== 'task') continue;
+			tasks++;
+			if (isDone(item)) done++;
+		}
+	}
+	return { done, tasks };
+}
+
+/** What is open before what is not, by end, start and whom it is about; without a date last. */
+function byDay(a: WatchEvent, b: WatchEvent): number {
+	return Number(isClosed(a)) - Number(isClosed(b)) || compare(endOf(a), endOf(b)) || compare(a.due?.start ?? '', b.due?.start ?? '') || bySubject(a, b);
+}
+
+function newestFirst(a: WatchEvent, b: WatchEvent): number {
+	return compare(endOf(b), endOf(a)) || compare(b.due?.start ?? '', a.due?.start ?? '') || bySubject(a, b);
+}
+
+const LAST = '~';
+
+function endOf({ due }: WatchEvent): string {
+	return due === null ? LAST : dayOf(due);
+}
+
+function bySubject(a: WatchEvent, b: WatchEvent): number {
+	return compare(foldText(a.lead.subject.name), foldText(b.lead.subject.name)) || compare(a.lead.path, b.lead.path) || a.lead.item.line - b.lead.item.line;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
