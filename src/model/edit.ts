@@ -176,6 +176,8 @@ export interface Edited {
 	/** In the order of the text, none touching another. */
 	readonly changes: readonly TextChange[];
 	readonly undo: RevertIntention;
+	/** What the user should know beside, in a sentence. */
+	readonly remark?: string;
 }
 
 export type EditOutcome = Edited | Refusal;
