@@ -9,6 +9,7 @@ import { nameOf } from './name';
 import { readPassages, readSections } from './passages';
 import { noteTags, roleOf } from './role';
 import { readTables } from './tables';
+import { readThesisNote } from './thesis/read';
 import { tickersOf } from './tickers';
 import { readWatch } from './watch/read';
 
@@ -38,6 +39,7 @@ export function readDossier(whole: Note, settings: Settings): Dossier {
 		watch: readWatch(note, tables),
 		passages: readPassages(note, sections, asOf),
 		sections,
+		thesis: role === 'thesis' ? readThesisNote(note, tables) : null,
 		problems: note.problems,
 	};
 }

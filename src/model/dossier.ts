@@ -3,6 +3,7 @@ import type { Mention } from './mention';
 import type { Passage, Section } from './passage';
 import type { Problem } from './problem';
 import type { RecordTable } from './record';
+import type { ThesisNote } from './thesis';
 import type { WatchItem } from './watch';
 
 /** `note` is any note that is neither actor nor thesis; a note that is both is an actor. */
@@ -31,5 +32,7 @@ export interface Dossier {
 	readonly passages: readonly Passage[];
 	/** Every heading of the note, by line. */
 	readonly sections: readonly Section[];
+	/** What a thesis states of itself; null for other notes. */
+	readonly thesis: ThesisNote | null;
 	readonly problems: readonly Problem[];
 }

@@ -60,6 +60,7 @@ export function dossier(part: Partial<Dossier>): Dossier {
 		watch: [],
 		passages: [],
 		sections: [],
+		thesis: null,
 		problems: [],
 		...part,
 	};

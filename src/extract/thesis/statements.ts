@@ -1,0 +1,84 @@
+import type { Note } from '../../model/note';
+import type { RecordTable } from '../../model/record';
+import type { StatedIn } from '../../model/thesis';
+import { plainWords } from '../words';
+
+/** A label and what stands behind it. */
+export interface Statement {
+	readonly label: string;
+	readonly text: string;
+	readonly by: StatedIn;
+	readonly line: number;
+	/** It stands where a note speaks of itself: in its properties, before its first section, or in its profile. */
+	readonly ofItself: boolean;
+}
+
+/** Everything in a note that has the form of a label and a text, in the order of the note. */
+export function statementsOf(note: Note, tables: readonly RecordTable[]): Statement[] {
+	const stated = [...headingStatements(note), ...lineStatements(note), ...tableStatements(note, tables)].sort((a, b) => a.line - b.line);
+	return [...propertyStatements(note), ...stated];
+}
+
+function propertyStatements({ frontMatter }: Note): Statement[] {
+	return Object.entries(frontMatter.data).flatMap(([label, value]): Statement[] => {
+		const text = typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : '';
+		return text === '' ? [] : [{ label, text, by: 'property', line: 0, ofItself: true }];
+	});
+}
+
+/** `## Status: Active`; `## Status` says it by the line below. */
+function headingStatements({ headings, paragraphs, items }: Note): Statement[] {
+	const below = new Map<number, string>();
+	for (const { heading, text } of [...items, ...paragraphs].sort((a, b) => b.line - a.line)) below.set(heading, text);
+	return headings.flatMap(({ text, line, level }, at): Statement[] => {
+		if (level === 1) return [];
+		const [label, said] = split(text);
+		const words = said === '' ? (below.get(at) ?? '') : said;
+		return words === '' ? [] : [{ label: said === '' ? text : label, text: words, by: 'heading', line, ofItself: true }];
+	});
+}
+
+function lineStatements(note: Note): Statement[] {
+	const lines = [...note.paragraphs, ...note.items.filter(({ status }) => status === null)];
+	return lines.flatMap(({ text, line, heading }) => {
+		const ofItself = opensNote(note, heading);
+		return pieces(text).flatMap((piece): Statement[] => {
+			const [label, said] = split(piece);
+			return said === '' ? [] : [{ label, text: said, by: 'line', line, ofItself }];
+		});
+	});
+}
+
+/** Rows of a profile; rows of other tables speak of their own matter. */
+function tableStatements(note: Note, tables: readonly RecordTable[]): Statement[] {
+	const own = tables.filter(({ shape, kind }, at) => shape === 'key-value' && (kind === 'stats' || opensNote(note, note.tables[at]?.heading ?? -1)));
+	return own.flatMap(({ rows }) => rows).flatMap(({ cells: [label, value], line }): Statement[] => {
+		if (label === undefined || value === undefined || value.text === '') return [];
+		return [{ label: label.text, text: value.text, by: 'table', line, ofItself: true }];
+	});
+}
+
+const OWN_SECTIONS: ReadonlySet<string> = new Set(['status', 'meta', 'metadata', 'overview', 'summary', 'position', 'thesis', 'review', 'tracking', 'housekeeping', 'about']);
+
+function opensNote({ headings }: Note, heading: number): boolean {
+	const found = headings[heading];
+	return found === undefined || found.level === 1 || OWN_SECTIONS.has(plainWords(found.text));
+}
+
+/** `Status: Active | Created: 2026-01-05` are two. */
+function pieces(text: string): string[] {
+	return text.length > LONGEST_LINE ? [text.slice(0, LONGEST_LINE)] : text.split(/\s[|·•]\s/);
+}
+
+const LONGEST_LINE = 300;
+const LONGEST_LABEL = 40;
+/** `Created 2026-01-05`: a label without a colon, before a date. */
+const BEFORE_DAY = /^(\D{4,30}?)\s+(?=\d)/;
+
+/** Label and text; no text where it is not of that form. */
+function split(text: string): readonly [label: string, said: string] {
+	const colon = text.search(/[:：]/);
+	if (colon > 0 && colon <= LONGEST_LABEL) return [text.slice(0, colon).trim(), text.slice(colon).replace(/^[:：]+\s*/, '').trim()];
+	const label = BEFORE_DAY.exec(text)?.[1];
+	return label === undefined ? [text, ''] : [label.trim(), text.slice(label.length).trim()];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { ThesisNote } from '../../../src/model/thesis';
+import { dossierOf } from '../../read-vault';
+
+function read(text: string): ThesisNote {
+	const { thesis } = dossierOf('Theses/Long ferries.md', text);
+	if (thesis === null) throw new Error('no thesis was read');
+	return thesis;
+}
+
+const statuses = (text: string): string[] => read(text).statuses.map(({ by, text: words }) => `${by}: ${words}`);
+
+describe('the status of a thesis', () => {
+	test.each([
+		['a labelled line', '# Long ferries\n\n**Status**: Active — half position\n', ['line: Active — half position']],
+		['a plain line', '# Long ferries\n\nStatus: idea\n', ['line: idea']],
+		['a property', '---\nstatus: paused\n---\n\nWords.\n', ['property: paused']],
+		['a heading', '# Long ferries\n\n## Status: closed\n', ['heading: closed']],
+		['the line below a heading', '# Long ferries\n\n## Current status\n\nOn the watchlist since May.\n', ['heading: On the watchlist since May.']],
+		['a profile', '# Long ferries\n\n## Quick stats\n\n| Item | Value |\n|---|---|\n| Status | Live |\n', ['table: Live']],
+		['a tag', '#thesis #active\n\n# Long ferries\n', ['tag: active']],
+		['a tag below another', '#thesis #status/closed\n', ['tag: closed']],
+		['one of several on a line', '**Status**: Active | **Created**: 2025-03-01\n', ['line: Active']],
+		['German', '**Stand**: aktiv\n', ['line: aktiv']],
+		['Japanese', '**状況**：保有中\n', ['line: 保有中']],
+	])('by %s', (_, text, expected) => expect(statuses(text)).toEqual(expected));
+
+	test.each([
+		['something else in a section', '# Long ferries\n\n## Northern yard\n\n**Status**: Under construction\n'],
+		['a table about something else', '# Long ferries\n\n## Northern yard\n\n| Metric | Value |\n|---|---|\n| Status | Delayed |\n'],
+		['prose', 'The status of the fleet is good.\n'],
+	])('is not that of %s', (_, text) => expect(statuses(text)).toEqual([]));
+
+	test('may state how sure one is', () => {
+		expect(read('**Status**: High conviction — adding\n').convictions.map(({ text }) => text)).toEqual(['High conviction']);
+		expect(read('**Conviction**: 7 of 10\n').convictions.map(({ text }) => text)).toEqual(['7 of 10']);
+	});
+});
+
+describe('the days of a thesis', () => {
+	test('that it was made and looked at', () => {
+		const { created, reviewed, nextReview } = read('**Created**: 2025-03-01\n**Last reviewed**: 2025-11-30\n**Next review**: March 2026\n');
+		expect([created?.day, reviewed?.day, nextReview?.day]).toEqual(['2025-03-01', '2025-11-30', '2026-03-31']);
+	});
+	test('in lines without a colon', () => {
+		const { created, reviewed } = read('# Long ferries\n\n*Created 2025-03-01*\n\n## The case\n\nWords.\n\n*Last reviewed 2025-11-30*\n');
+		expect([created, reviewed]).toEqual([{ day: '2025-03-01', by: 'line', line: 2 }, { day: '2025-11-30', by: 'line', line: 8 }]);
+	});
+	test('in properties', () => expect(read('---\ncreated: "2025-03-01"\nlast_reviewed: "2025-04-01"\n---\n').reviewed?.day).toBe('2025-04-01'));
+});
+
+describe('how often a thesis is to be reviewed, in its own words', () => {
+	test.each([
+		['*Review monthly. Update the log.*', 'monthly', { count: 1, unit: 'month' }],
+		['**Review cadence**: review quarterly', 'quarterly', { count: 3, unit: 'month' }],
+		['Review every two weeks', 'every two weeks', { count: 14, unit: 'day' }],
+		['- Revisit every 6 months', 'every 6 months', { count: 6, unit: 'month' }],
+		['To be reviewed twice a year.', 'twice a year', { count: 6, unit: 'month' }],
+		['Monatlich prüfen.', 'Monatlich prüfen', { count: 1, unit: 'month' }],
+		['Révision trimestrielle.', 'Révision trimestrielle', { count: 3, unit: 'month' }],
+		['毎月見直し。', '毎月見直し', { count: 1, unit: 'month' }],
+		['每季度回顾', '每季度回顾', { count: 3, unit: 'month' }],
+		['*Review at IPO. Watch the filings.*', 'at IPO', null],
+		['---\nreview: weekly\n---\n', 'weekly', { count: 7, unit: 'day' }],
+	])('%s', (text, words, every) => {
+		const { cadence } = read(`${text}\n`);
+		expect(cadence).toMatchObject({ text: words, every });
+	});
+
+	test.each(['Monthly volumes rose.', '**Review**: the yard was good', 'Under review by the regulator', 'The quarterly report is out.'])('not by "%s"', text => {
+		expect(read(`${text}\n`).cadence).toBeNull();
+	});
+});
+
+test('other notes state nothing of that sort', () => {
+	expect(dossierOf('Actors/Acme.md', '#actor\n\n**Status**: Active\n').thesis).toBeNull();
+});
