@@ -101,6 +101,10 @@ function messageOf(code: RefusalCode, { count }: Place): string {
 		case 'line-changed':
 		case 'bad-status':
 		case 'already-so':
+		case 'bad-day':
+		case 'bad-text':
+		case 'no-place':
+		case 'more-would-change':
 		case 'write-failed':
 		case 'changed-on-disk':
 			return 'Not ticked: this line has changed since it was read.';

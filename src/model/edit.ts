@@ -17,6 +17,10 @@ export type RefusalCode =
 	| 'not-a-task'
 	| 'bad-status'
 	| 'already-so'
+	| 'bad-day'
+	| 'bad-text'
+	| 'no-place'
+	| 'more-would-change'
 	| 'write-failed';
 
 /** Nothing was changed, and why. */
