@@ -11,6 +11,7 @@ import { noteTags, roleOf } from './role';
 import { readTables } from './tables';
 import { readThesisNote } from './thesis/read';
 import { tickersOf } from './tickers';
+import { watchSections } from './watch-sections';
 import { readWatch } from './watch/read';
 
 /** Reads out of a note all that it says on its own; names are looked up later, by the index. */
@@ -36,7 +37,7 @@ export function readDossier(whole: Note, settings: Settings): Dossier {
 		facts: readFacts(note, lower, asOf),
 		tables,
 		mentions: readMentions({ note, title, role, asOf }, tables),
-		watch: readWatch(note, tables),
+		watch: readWatch(note, tables, watchSections(settings.watchHeadings)),
 		passages: readPassages(note, sections, asOf),
 		sections,
 		thesis: role === 'thesis' ? readThesisNote(note, tables) : null,

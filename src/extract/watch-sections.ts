@@ -1,4 +1,4 @@
-import { speaksOf } from './recognise';
+import { plainWords } from './words';
 
 /** Headings under which checkboxes, bullets and table rows are things to watch. */
 export const WATCH_SECTIONS: readonly string[] = [
@@ -6,7 +6,7 @@ export const WATCH_SECTIONS: readonly string[] = [
 	'open questions', 'what validates', 'what invalidates', 'what would validate', 'what would invalidate', 'signposts', 'monitoring',
 ];
 
-/** Whether the rows of a table under these headings are things to watch, whatever its kind. */
-export function isWatchTable(headings: readonly string[]): boolean {
-	return speaksOf(headings, WATCH_SECTIONS);
+/** The same with those of the user's own. */
+export function watchSections(own: readonly string[]): readonly string[] {
+	return own.length === 0 ? WATCH_SECTIONS : [...WATCH_SECTIONS, ...own.map(plainWords).filter(words => words !== '')];
 }

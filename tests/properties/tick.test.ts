@@ -12,7 +12,7 @@ const read = (text: string) => parseNote('note.md', text, () => ({}));
 
 function intentions(text: string, status: string): TickIntention[] {
 	const { watch } = readDossier(read(text), DEFAULT_SETTINGS);
-	return watch.flatMap(({ place, line }) => (place === null ? [] : [{ path: 'note.md', place, status, line }]));
+	return watch.flatMap(({ form, place, line }) => (form !== 'task' || place === null ? [] : [{ path: 'note.md', place, status, line }]));
 }
 
 describe('the laws of a tick, over random notes', () => {

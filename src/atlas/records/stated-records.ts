@@ -1,3 +1,4 @@
+import { rowText } from '../../extract/watch/row-text';
 import { isToNote, textCell } from '../../index/columns/base-cells';
 import type { DossierIndex } from '../../index/dossier-index';
 import type { QueryRecord, StatedCell } from '../../model/answer';
@@ -5,6 +6,7 @@ import type { Dossier } from '../../model/dossier';
 import type { Row } from '../../model/record';
 import type { WatchItem } from '../../model/watch';
 import { TEXT } from '../../values/word-value';
+import { isCancelled, isDone } from '../watch/item-state';
 import { dayUnder, headingsAt, subjectUnder, titled } from './places';
 import { dateCell, flagCell, plainColumn, recordOf } from './record-cells';
 
@@ -18,20 +20,16 @@ export function watchRecords(dossier: Dossier, index: DossierIndex): QueryRecord
 	return dossier.watch.map(item => {
 		const { outcome, due, dueWords, status, side, form, line, headings } = item;
 		const subject = subjectUnder(dossier, headings, index);
-		const cells = [conditionCell(item), textCell(outcome ?? ''), dateCell(due, dueWords ?? ''), flagCell(isDone(item)), textCell(side ?? ''), textCell(status?.trim() ?? ''), textCell(form)];
+		const cells = [conditionCell(item), textCell(outcome ?? ''), dateCell(due, dueWords ?? ''), flagCell(isDone(item) || isCancelled(item)), textCell(side ?? ''), textCell(status?.trim() ?? ''), textCell(form)];
 		return recordOf(dossier, { line, source: 'watch', headings, asOf: dayUnder(dossier, headings), subject: subject.name, subjectPath: subject.path, columns: WATCH, cells, watch: item });
 	});
-}
-
-function isDone({ status }: WatchItem): boolean {
-	return status !== null && status !== ' ';
 }
 
 /** The condition with the links that stand in it. */
 function conditionCell({ condition, text, raw, links }: WatchItem): StatedCell {
 	if (condition === text) return { text, raw, links, value: TEXT };
-	const from = Math.max(0, text.indexOf(condition));
-	const inside = links.filter(({ start, end }) => start >= from && end <= from + condition.length);
+	const from = text.indexOf(condition);
+	const inside = from < 0 ? [] : links.filter(({ start, end }) => start >= from && end <= from + condition.length);
 	return { text: condition, raw: condition, links: inside.map(link => ({ ...link, start: link.start - from, end: link.end - from })), value: TEXT };
 }
 
@@ -51,7 +49,7 @@ const MENTIONS = [plainColumn('text', 'text')];
 /** Lines, list items and rows that link to another note. */
 export function mentionRecords(dossier: Dossier, index: DossierIndex): QueryRecord[] {
 	const passages = dossier.passages.map(({ text, raw, links, line, asOf }) => mention(dossier, index, { line, asOf, headings: headingsAt(dossier, line), cell: { text, raw, links, value: TEXT } }));
-	const rows = dossier.tables.flatMap(({ rows: all, headings }) => all.flatMap(row => (hasLink(row) ? [mention(dossier, index, { line: row.line, asOf: row.asOf, headings, cell: rowText(row) })] : [])));
+	const rows = dossier.tables.flatMap(({ rows: all, headings }) => all.flatMap(row => (hasLink(row) ? [mention(dossier, index, { line: row.line, asOf: row.asOf, headings, cell: { ...rowText(row), value: TEXT } })] : [])));
 	return [...passages, ...rows].sort((a, b) => a.line - b.line);
 }
 
@@ -81,24 +79,9 @@ function hasLink({ cells }: Row): boolean {
 	return cells.some(({ links }) => links.some(isToNote));
 }
 
-const JOINT = ' — ';
-
-/** A row as a line of text, with its links where they stand in it. */
-function rowText({ cells }: Row): StatedCell {
-	const filled = cells.filter(({ text }) => text !== '');
-	let offset = 0;
-	const links = filled.flatMap(cell => {
-		const moved = cell.links.map(link => ({ ...link, start: link.start + offset, end: link.end + offset }));
-		offset += cell.text.length + JOINT.length;
-		return moved;
-	});
-	return { text: filled.map(({ text }) => text).join(JOINT), raw: filled.map(({ raw }) => raw).join(JOINT), links, value: TEXT };
-}
-
 /** The day and the headings of a line, whether a row stands there or not. */
 export function placeOf(dossier: Dossier, line: number, rows: ReadonlyMap<number, { readonly row: Row }>): Pick<QueryRecord, 'headings' | 'asOf' | 'line'> {
 	const headings = headingsAt(dossier, line);
 	const row = rows.get(line)?.row;
 	return { line, headings, asOf: row === undefined ? dayUnder(dossier, headings) : row.asOf };
 }
-

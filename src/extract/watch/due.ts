@@ -11,6 +11,12 @@ export type Due = Pick<WatchItem, 'due' | 'dueWords'>;
 
 export const NEVER: Due = { due: null, dueWords: null };
 
+/** Due on the day that is written into it. */
+export function dueAt(day: string): Due {
+	const due: DateSpan = { start: day, end: day, precision: 'day', range: false, phase: null };
+	return { due, dueWords: formatDate(due) };
+}
+
 /** When an item is due by its words: by the first date that it names. */
 export function dueIn(text: string): Due {
 	const { words, year } = withDaysOfYear(text);

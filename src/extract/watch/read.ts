@@ -1,21 +1,27 @@
 import type { ListItem, Note } from '../../model/note';
 import type { RecordTable } from '../../model/record';
 import type { Place, WatchItem } from '../../model/watch';
+import { taskSigns } from '../../parse/task-signs';
 import { headingPath } from '../headings';
 import { speaksOf } from '../recognise';
-import { WATCH_SECTIONS } from '../watch-sections';
-import { dueIn, dueOn, NEVER } from './due';
+import { dueAt, dueIn, dueOn, NEVER } from './due';
 import { watchLabels } from './labels';
 import { readCondition } from './outcome';
 import { placesOf } from './places';
+import { rowText } from './row-text';
 import { sideOf } from './side';
+import { NOTHING_WRITTEN, withoutSigns, writtenIn } from './written';
 
-/** Every checkbox of the note, the bullets and rows under its watch headings, and the bullets below such labels, by line. */
-export function readWatch(note: Note, tables: readonly RecordTable[]): WatchItem[] {
+/**
+ * Every checkbox of the note, the bullets and rows under its watch headings, and the bullets below such labels, by line.
+ *
+ * @param sections what the headings speak of under which things are to be watched
+ */
+export function readWatch(note: Note, tables: readonly RecordTable[], sections: readonly string[]): WatchItem[] {
 	const paths = note.headings.map((_, at) => headingPath(note, at));
-	const watched = paths.map(path => speaksOf(path, WATCH_SECTIONS));
+	const watched = paths.map(path => speaksOf(path, sections));
 	const places = placesOf(note);
-	const labels = watchLabels(note);
+	const labels = watchLabels(note, sections);
 	const listed = note.items.flatMap((item, at) => {
 		const label = labels[at] ?? null;
 		const bullet = item.parent < 0 && (label !== null || (watched[item.heading] ?? false));
@@ -23,11 +29,9 @@ export function readWatch(note: Note, tables: readonly RecordTable[]): WatchItem
 		const headings = paths[item.heading] ?? [];
 		return watchItem(item, { headings, side: sideOf(label === null ? headings : [label]), place: places[at] ?? null });
 	});
-	const rows = tables.filter(({ headings }) => speaksOf(headings, WATCH_SECTIONS)).flatMap(rowItems);
+	const rows = tables.filter(({ headings }) => speaksOf(headings, sections)).flatMap(rowItems);
 	return [...listed, ...rows].sort((a, b) => a.line - b.line);
 }
-
-const PLAIN = { writtenDue: null, doneOn: null, recurs: false, shortfall: null } as const;
 
 interface Standing {
 	readonly headings: readonly string[];
@@ -35,20 +39,29 @@ interface Standing {
 	readonly place: Place | null;
 }
 
+/** Done or cancelled: no longer due. */
+const CLOSED: ReadonlySet<string | null> = new Set(['x', 'X', '-']);
+
 function watchItem({ text, raw, links, bold, line, status }: ListItem, { headings, side, place }: Standing): WatchItem {
 	const form = status === null ? 'bullet' : 'task';
-	const done = status !== null && status !== ' ';
-	const { condition, outcome } = readCondition(raw, text, done);
-	return { form, status, text, raw, links, bold, headings, line, condition, outcome, side, ...(done ? NEVER : dueIn(condition)), ...PLAIN, place };
+	const signs = taskSigns(text);
+	const written = writtenIn(signs);
+	const { condition, outcome } = readCondition(raw, text, status !== null && status !== ' ');
+	const words = { condition: withoutSigns(condition), outcome: outcome === null || isOnlySigns(outcome) ? null : withoutSigns(outcome) };
+	const due = CLOSED.has(status) ? NEVER : written.writtenDue === null ? dueIn(words.condition) : dueAt(written.writtenDue);
+	return { form, status, text, raw, links, bold, headings, line, ...words, side, ...due, ...written, shortfall: null, place };
+}
+
+function isOnlySigns(text: string): boolean {
+	return taskSigns(text)[0]?.start === 0 && withoutSigns(text) === text;
 }
 
 function rowItems({ rows, headings, columns }: RecordTable): WatchItem[] {
 	const side = sideOf(headings);
-	return rows.map(({ cells, line }) => {
-		const filled = cells.filter(({ text }) => text !== '');
-		const text = filled.map(cell => cell.text).join(' — ');
-		const dated = cells.find(({ value }, at) => columns[at]?.type === 'date' && value.date !== null);
+	return rows.map(row => {
+		const { text, raw, links } = rowText(row);
+		const dated = row.cells.find(({ value }, at) => columns[at]?.type === 'date' && value.date !== null);
 		const due = dated?.value.date == null ? dueIn(text) : dueOn(dated.value.date, dated.text);
-		return { form: 'row', status: null, text, raw: text, links: [], bold: false, headings, line, condition: text, outcome: null, side, ...due, ...PLAIN, place: null };
+		return { form: 'row', status: null, text, raw, links, bold: false, headings, line: row.line, condition: text, outcome: null, side, ...due, ...NOTHING_WRITTEN, shortfall: null, place: null };
 	});
 }
