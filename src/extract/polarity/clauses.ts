@@ -18,7 +18,7 @@ const REACH = 4;
 const GRIP = 4;
 
 const PHRASES = [...STEMS.flatMap(([, stems]) => stems.split(/\s+/)), ...NEGATING, ...CONTRASTING].filter(stem => stem.includes('_'));
-const PHRASE = new RegExp(`\\b(?:${PHRASES.join('|').replaceAll('_', ' ')})\\b`, 'g');
+const PHRASE = new RegExp(`\\b(?:${PHRASES.join('|').replaceAll('_', '[ -]')})s?\\b`, 'g');
 const BREAK = /^[;,.:—–()=]$/;
 // A word takes the hyphen after it along, so that "3-10%" is a range and no fall.
 const TOKEN = /[;,.:—–()=]|[+−-]\d+(?:\.\d+)?%|\d+\.\d+|[\p{L}\p{N}][\p{L}\p{N}'’_]*[+−-]*|#\d+/gu;
@@ -29,7 +29,7 @@ export function wordsOf(text: string): Word[] {
 	let clause = 0;
 	let negatedTo = -1;
 	let indifferent = false;
-	for (const [token] of text.toLowerCase().replaceAll('"', '').replace(PHRASE, phrase => phrase.replaceAll(' ', '_')).matchAll(TOKEN)) {
+	for (const [token] of text.toLowerCase().replaceAll('"', '').replace(PHRASE, phrase => phrase.replaceAll(/[ -]/g, '_')).matchAll(TOKEN)) {
 		const word = token.replace('’', "'").replace(/'s$|[+−-]+$/, '');
 		const at = words.length;
 		if (BREAK.test(word) || CONTRASTING.has(word)) {
@@ -43,7 +43,12 @@ export function wordsOf(text: string): Word[] {
 		if (NEGATING.has(word) || word.endsWith("n't")) negatedTo = at + REACH;
 		indifferent ||= tone === 'regardless';
 	}
-	return words;
+	return words.map(word => (isUndone(word, words[word.at + 1]) ? { ...word, negated: !word.negated } : word));
+}
+
+/** "Needs none", "buys no rolls": the deed is denied after it is named; "grows no more" is not looked into. */
+function isUndone({ clause, tone }: Word, next: Word | undefined): boolean {
+	return (tone === 'good' || tone === 'deed') && next?.clause === clause && /^(?:none|no|nothing|nobody)$/.test(next.text);
 }
 
 /** The neighbours of a word in its clause. */

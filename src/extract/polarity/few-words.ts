@@ -28,8 +28,9 @@ export function fromFewWords(words: readonly Word[], orientation: Orientation): 
 	return deed === null ? null : inferred(speaksFor(deed, words, orientation) ? 'positive' : 'negative', [deed.text]);
 }
 
-function speaksFor({ clause, negated, tone }: Word, words: readonly Word[], orientation: Orientation): boolean {
-	return negated === orientation.turns(new Set(words.filter(word => word.clause === clause).map(({ text }) => text)), tone ?? 'verdict');
+function speaksFor({ at: from, clause, negated, tone }: Word, words: readonly Word[], orientation: Orientation): boolean {
+	const own = orientation.position === 'long' && words.some(({ text, at }) => at > from && /^(?:own|in_house)$/.test(text));
+	return (negated !== own) === orientation.turns(new Set(words.filter(word => word.clause === clause).map(({ text }) => text)), tone ?? 'verdict');
 }
 
 function bareName(words: readonly Word[], orientation: Orientation): Word | null {

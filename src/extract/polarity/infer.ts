@@ -1,16 +1,15 @@
 import type { Polarity, PolarityReading } from '../../model/mention';
 import { wordsOf, type Word } from './clauses';
 import { fromFewWords, halvesOf, inferred } from './few-words';
-import { hitsIn, type Hit } from './hits';
+import { hitsIn, OUTRIGHT, type Hit } from './hits';
 import { standing } from './standing';
 import { orientationOf } from './thesis-name';
+import { tied } from './ties';
 import { CONTRASTING } from './words';
 
 /** Words after "despite" in which the thesis is named. */
 const REACH = 3;
 const CONCEDING = /^(?:despite|in_spite_of)$/;
-/** Words that name a polarity outright: what else is said explains them, as does what is said of the short leg. */
-const OUTRIGHT = /^(?:bullish|bearish|positive|negative|unfavou?rable|short_(?:leg|side))$/;
 
 /**
  * The tone of what is said for the thesis as named: for `Short X` bad news about X is positive.
@@ -19,8 +18,8 @@ const OUTRIGHT = /^(?:bullish|bearish|positive|negative|unfavou?rable|short_(?:l
  * @param thesis name of the thesis
  */
 export function inferPolarity(text: string, thesis: string): PolarityReading | null {
-	const words = wordsOf(text);
 	const orientation = orientationOf(thesis);
+	const words = tied(wordsOf(text), orientation);
 	const contrasted = words.some(({ text: word }) => CONTRASTING.has(word));
 	const hits = telling(standing(words, hitsIn(words, orientation)), contrasted);
 	if (isConditional(text, words)) return inferred('mixed', decisive(hits));

@@ -10,7 +10,11 @@ export interface Reading {
 /** What a word says between its neighbours in the clause. */
 type Reader = (word: Word, near: readonly Word[]) => Reading | null;
 
+/** What follows a move: "down 5%", "down two years in a row", "up from a low". */
+const MEASURING = /^(?:[\d+−-]|by$|from$|again$|since$|sharply$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|half$)/;
+
 const TROUBLES: ReadonlySet<string | null> = new Set(['burden', 'rival', 'load']);
+const PLACING = /^(?:at|for|of)$/;
 const WANTED: ReadonlySet<string | null> = new Set(['amount', 'good']);
 
 /** "Gains share from rivals" says nothing bad of them, nor "beneficiary of tariffs" of those. */
@@ -21,6 +25,17 @@ function goodOf(troubles: ReadonlySet<string | null>): Reader {
 const good = goodOf(new Set(['rival']));
 
 const bad: Reader = () => ({ good: false, of: null });
+
+/** "A backlog after the strike": what is over says nothing, the rest of the clause does. */
+function isPast({ at }: Word, near: readonly Word[]): boolean {
+	return near.some(other => other.text === 'after' && other.at < at && other.at >= at - 2);
+}
+
+/** What befalls a rival is gained: "rivals stumble", "a breach at a rival". */
+const ill: Reader = (word, near) => {
+	const rival = near.find(other => other.tone === 'rival' && (other.at < word.at || near.some(({ at, text }) => at > word.at && at < other.at && PLACING.test(text)))) ?? null;
+	return { good: rival !== null, of: rival };
+};
 
 const up: Reader = (word, near) => {
 	const trouble = troubleOf(word, near);
@@ -33,7 +48,7 @@ const down: Reader = (word, near) => {
 };
 
 const relief: Reader = (word, near) => {
-	const trouble = near.find(other => TROUBLES.has(other.tone) || (other.tone === 'bad' && other.at > word.at));
+	const trouble = near.find(other => TROUBLES.has(other.tone) || ((other.tone === 'bad' || other.tone === 'ill') && other.at > word.at));
 	const lack = trouble === undefined ? near.find(other => other.tone === 'scarce') : undefined;
 	return { good: lack === undefined, of: trouble ?? lack ?? null };
 };
@@ -42,7 +57,7 @@ const relief: Reader = (word, near) => {
 function atEnd(move: Reader): Reader {
 	return (word, near) => {
 		const next = near.find(other => other.at === word.at + 1);
-		return next === undefined || /^[\d+−-]/.test(next.text) || troubleOf(word, near) !== null ? move(word, near) : null;
+		return next === undefined || MEASURING.test(next.text) || troubleOf(word, near) !== null ? move(word, near) : null;
 	};
 }
 
@@ -53,7 +68,8 @@ export const READINGS: Readonly<Partial<Record<Tone, Reader>>> = {
 	good,
 	scarce: good,
 	bad,
-	burden: bad,
+	ill,
+	burden: (word, near) => (isPast(word, near) ? null : ill(word, near)),
 	rival: bad,
 	load: whereNegated,
 	void: whereNegated,
