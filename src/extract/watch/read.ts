@@ -1,6 +1,6 @@
 import type { ListItem, Note } from '../../model/note';
 import type { RecordTable } from '../../model/record';
-import type { Place, WatchItem } from '../../model/watch';
+import type { Place, Shortfall, WatchItem } from '../../model/watch';
 import { taskSigns } from '../../parse/task-signs';
 import { headingPath } from '../headings';
 import { speaksOf } from '../recognise';
@@ -9,6 +9,7 @@ import { watchLabels } from './labels';
 import { readCondition } from './outcome';
 import { placesOf } from './places';
 import { rowText } from './row-text';
+import { shortfallOf } from './shortfall';
 import { sideOf } from './side';
 import { NOTHING_WRITTEN, withoutSigns, writtenIn } from './written';
 
@@ -42,14 +43,20 @@ interface Standing {
 /** Done or cancelled: no longer due. */
 const CLOSED: ReadonlySet<string | null> = new Set(['x', 'X', '-']);
 
-function watchItem({ text, raw, links, bold, line, status }: ListItem, { headings, side, place }: Standing): WatchItem {
+function watchItem({ text, raw, links, bold, line, status, struck }: ListItem, { headings, side, place }: Standing): WatchItem {
 	const form = status === null ? 'bullet' : 'task';
 	const signs = taskSigns(text);
 	const written = writtenIn(signs);
 	const { condition, outcome } = readCondition(raw, text, status !== null && status !== ' ');
 	const words = { condition: withoutSigns(condition), outcome: outcome === null || isOnlySigns(outcome) ? null : withoutSigns(outcome) };
 	const due = CLOSED.has(status) ? NEVER : written.writtenDue === null ? dueIn(words.condition) : dueAt(written.writtenDue);
-	return { form, status, text, raw, links, bold, headings, line, ...words, side, ...due, ...written, shortfall: null, place };
+	return { form, status, text, raw, links, bold, headings, line, ...words, side, ...due, ...written, shortfall: shortfallIn(words, status, struck), place };
+}
+
+/** Of what is done, by its box or by what is struck out. */
+function shortfallIn({ condition, outcome }: Pick<WatchItem, 'condition' | 'outcome'>, status: string | null, struck: ListItem['struck']): Shortfall | null {
+	const isDone = status === 'x' || status === 'X' || struck !== undefined;
+	return isDone && outcome !== null ? shortfallOf(condition, outcome) : null;
 }
 
 function isOnlySigns(text: string): boolean {
