@@ -1,0 +1,94 @@
+import type { TextChange } from '../../model/edit';
+import { plain, type Door, type Pane } from './door';
+import { findHome } from './find-home';
+import type { UnsavedWords } from './unsaved-words';
+
+/** What is made of a text; null where nothing is to be changed. */
+export interface NewText {
+	readonly text: string;
+	/** In the order of the text. */
+	readonly changes: readonly TextChange[];
+}
+
+export type Rewrite = (text: string, path: string) => NewText | null;
+
+/** Why no text was even asked for a change, or why the changed one is not kept. */
+export interface Failure {
+	readonly code: 'note-gone' | 'changed-on-disk' | 'write-failed';
+	readonly why: string;
+}
+
+const GONE: Failure = { code: 'note-gone', why: 'the note is gone from disk.' };
+const NEWER: Failure = { code: 'changed-on-disk', why: 'another program has just changed this note. Try again in a moment.' };
+const TWO_PANES: Failure = { code: 'changed-on-disk', why: 'the note has different unsaved words in two panes. Try again when they are saved.' };
+const NOT_AS_TOLD: Failure = { code: 'write-failed', why: 'the editor would not have held what was meant.' };
+
+const TRIES = 3;
+
+/** Changes a note where it lives now: in the editor that is ahead, or on disk. Null when the rewriting had its say. */
+export async function writeNote<F extends object>(door: Door<F>, words: UnsavedWords<F>, file: F, rewrite: Rewrite): Promise<Failure | null> {
+	try {
+		for (let tries = 0; tries < TRIES; tries++) {
+			const home = await findHome(door, words, file);
+			if (home.at === 'gone') return GONE;
+			if (home.at === 'newer') return NEWER;
+			if (home.at === 'two-panes') return TWO_PANES;
+			if (home.at === 'pane') return await inPane(home.pane, text => rewrite(text, door.pathOf(file)));
+			if (await onDisk(door, file, rewrite)) return null;
+		}
+		return NEWER;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return { code: 'write-failed', why: `the note could not be written (${why}).` };
+	}
+}
+
+/** False: a pane was opened or typed in meanwhile, so the disk is no longer the place. */
+async function onDisk<F extends object>(door: Door<F>, file: F, rewrite: Rewrite): Promise<boolean> {
+	let isPlace = true;
+	await door.process(file, text => {
+		isPlace = door.panes(file).every(pane => plain(pane.text()) === plain(text));
+		return isPlace ? (rewrite(text, door.pathOf(file))?.text ?? null) : null;
+	});
+	return isPlace;
+}
+
+async function inPane(pane: Pane, rewrite: (text: string) => NewText | null): Promise<Failure | null> {
+	const text = pane.text();
+	const made = rewrite(text);
+	if (made === null) return null;
+	if (changed(text, made.changes) !== plain(made.text)) return NOT_AS_TOLD;
+	pane.change(text.startsWith('\ufeff') ? made.changes.map(behindMark) : made.changes);
+	// The editor has it: what cannot be saved now, the app saves later, as it does all typing.
+	await pane.save().catch(() => undefined);
+	return null;
+}
+
+/** What an editor makes of the changes: they must give the very text that was found right. */
+function changed(text: string, changes: readonly TextChange[]): string {
+	const lines = plain(text).split('\n');
+	const starts = startsOf(lines);
+	const whole = lines.join('\n');
+	let made = '';
+	let at = 0;
+	for (const { from, to, after } of changes) {
+		made += whole.slice(at, (starts[from.line] ?? 0) + from.ch) + after;
+		at = (starts[to.line] ?? 0) + to.ch;
+	}
+	return made + whole.slice(at);
+}
+
+function startsOf(lines: readonly string[]): number[] {
+	let start = 0;
+	return lines.map(line => {
+		const at = start;
+		start += line.length + 1;
+		return at;
+	});
+}
+
+/** Changes count from behind a byte order mark; an editor that holds one counts it as a character. */
+function behindMark(change: TextChange): TextChange {
+	const shifted = ({ line, ch }: TextChange['from']) => ({ line, ch: line === 0 ? ch + 1 : ch });
+	return { ...change, from: shifted(change.from), to: shifted(change.to) };
+}
