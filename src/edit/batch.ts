@@ -10,12 +10,14 @@ import { tryPlans, type Trial, type Written } from './trial';
 /** How often a batch is read again to find which of its edits are not sure; what is not tried by then is refused. */
 const MOST_TRIALS = 40;
 
-const MORE_WOULD_CHANGE: Refused = { code: 'more-would-change', why: 'other parts of the note would be read differently after it. Change this line in the note itself.' };
+const MORE_WOULD_CHANGE: Refused = { code: 'more-would-change', why: 'the note would be read in another way than was meant. Change it in the note itself.' };
 const SAME_LINE: Refused = { code: 'line-changed', why: 'another edit of the same moment changes this line. Try again.' };
+const SAME_PLACE: Refused = { code: 'lines-moved', why: 'another edit of the same moment makes a heading. Try again.' };
 
 /** The edits of one note that are asked for together. */
 export class Batch {
 	private readonly taken = new Set<number>();
+	private makesHeading = false;
 	private best: Trial | null = null;
 	private sure: readonly Plan[] = [];
 	private trials = 0;
@@ -39,6 +41,7 @@ export class Batch {
 
 	/** One edit a line: of two that are asked for at once, the second cannot have been meant for what the first leaves. */
 	private plan(intention: EditIntention): Plan | Refused {
+		if (intention.type === 'add' && intention.list === null && this.makesHeading) return SAME_PLACE;
 		const plan = planEdit(this.open, intention);
 		if (isRefused(plan)) return plan;
 		const { touched } = new LineMap(this.open.lines, inOrder(plan.splices));
@@ -46,6 +49,7 @@ export class Batch {
 		for (const { before } of touched) for (let line = before.from; line <= before.to; line++) lines.add(line);
 		if ([...lines].some(line => this.taken.has(line))) return SAME_LINE;
 		for (const line of lines) this.taken.add(line);
+		this.makesHeading ||= plan.heading !== undefined;
 		return plan;
 	}
 

@@ -1,5 +1,8 @@
 import type { EditIntention } from '../model/edit';
+import { planAdd } from './edits/add';
+import { planDue } from './edits/due';
 import { planRevert } from './edits/revert';
+import { planRewrite } from './edits/rewrite';
 import { planStatus } from './edits/status';
 import { planTask } from './edits/task';
 import type { OpenNote, Planned } from './plan';
@@ -14,9 +17,12 @@ export function planEdit(open: OpenNote, intention: EditIntention): Planned {
 		case 'revert':
 			return planRevert(open, intention);
 		case 'due':
-		case 'add':
-		case 'sign':
+			return planDue(open, intention);
 		case 'rewrite':
+			return planRewrite(open, intention);
+		case 'add':
+			return planAdd(open, intention);
+		case 'sign':
 			return { code: 'no-place', why: 'this cannot be done yet.' };
 	}
 }

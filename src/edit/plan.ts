@@ -6,6 +6,7 @@ import { EqualLines } from './equal-lines';
 import type { Touched } from './line-map';
 import { LineRuns } from './line-runs';
 import type { ReadLine } from './read-line';
+import { Sections } from './sections';
 import type { Splice } from './splice';
 
 /** A note as an edit sees it, read once for all edits of a batch. */
@@ -16,6 +17,7 @@ export interface OpenNote {
 	readonly note: Note;
 	readonly equals: EqualLines;
 	readonly runs: LineRuns;
+	readonly sections: Sections;
 }
 
 /** Front matter holds nothing to edit, so it is read with no engine at all. */
@@ -24,7 +26,7 @@ export const NO_YAML = () => ({});
 export function openNote(path: string, text: string): OpenNote {
 	const lines = splitLines(text);
 	const note = parseNote(path, text, NO_YAML);
-	return { path, text, lines, note, equals: new EqualLines(note, lines), runs: new LineRuns(lines) };
+	return { path, text, lines, note, equals: new EqualLines(note, lines), runs: new LineRuns(lines), sections: new Sections(note) };
 }
 
 /** How a touched stretch of lines reads, before and after. */
@@ -33,6 +35,8 @@ export interface Seen {
 	readonly before: (line: number) => ReadLine;
 	readonly after: (line: number) => ReadLine;
 	readonly noteAfter: Note;
+	/** Where a line that was not touched is now. */
+	readonly now: (line: number) => number;
 }
 
 /** What an edit would change, and how to tell that it changed what was asked for and nothing else of its lines. */

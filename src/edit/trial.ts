@@ -57,6 +57,7 @@ function isAsAsked({ note }: OpenNote, after: Note, { map, splices, owners }: Tr
 		before: readLines(note, line => map.wasTouched(line)),
 		after: readLines(after, line => map.isTouched(line)),
 		noteAfter: after,
+		now: line => map.now(line),
 	};
 	return [...touchedBy].every(([plan, touched]) => plan.isAsAsked({ ...seen, touched }));
 }

@@ -1,7 +1,8 @@
 import type { RevertIntention, TextChange } from '../../model/edit';
 import type { Lines } from '../../parse/lines';
+import type { LineRange } from '../line-map';
 import type { OpenNote, Plan, Planner } from '../plan';
-import { isRead } from '../read-line';
+import { isRead, type ReadLine } from '../read-line';
 import { offsetOf, overlap, withPlainBreaks, type Splice } from '../splice';
 
 /** Takes an edit back where its lines still stand as it left them. */
@@ -29,12 +30,11 @@ function offsetIn(lines: Lines, first: number, { line, ch }: TextChange['from'])
 	return offsetOf(lines, { line: first + line, ch });
 }
 
-/** What is taken back stood in the note itself, not in code or the like, and what comes back does too. */
+/** What is taken back, or what comes back where nothing goes, stands in the note itself, not in code or the like. */
 const isAsAsked: Plan['isAsAsked'] = ({ touched, before, after }) =>
-	touched.every(range => someRead(range.before, before) && someRead(range.after, after));
+	touched.every(range => (range.before.to < range.before.from ? someRead(range.after, after) : someRead(range.before, before)));
 
-function someRead({ from, to }: { readonly from: number; readonly to: number }, read: Parameters<Plan['isAsAsked']>[0]['before']): boolean {
-	if (to < from) return true;
+function someRead({ from, to }: LineRange, read: (line: number) => ReadLine): boolean {
 	for (let line = from; line <= to; line++) if (isRead(read(line))) return true;
 	return false;
 }

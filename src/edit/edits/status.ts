@@ -1,10 +1,11 @@
 import type { StatusIntention } from '../../model/edit';
 import type { ListItem } from '../../model/note';
+import { isDay } from '../../parse/task-signs';
 import { asItem } from '../as-item';
 import { findLine, itemAt } from '../find-line';
 import type { Planner } from '../plan';
 import type { Splice } from '../splice';
-import { dayAtEnd, endOfWords, isDay, writeDay } from '../written-days';
+import { doneAtEnd, endOfWords, writeDay } from '../written-days';
 
 /** One character between the brackets; and, where it is asked for, the day on which the task was done. */
 export const planStatus: Planner<StatusIntention> = (open, { status, place, done }) => {
@@ -22,7 +23,7 @@ export const planStatus: Planner<StatusIntention> = (open, { status, place, done
 	return { splices, isAsAsked: asItem({ status, isWordsKept: day === null }) };
 };
 
-export function isDone(status: string): boolean {
+function isDone(status: string): boolean {
 	return status === 'x' || status === 'X';
 }
 
@@ -31,9 +32,9 @@ function daySplice({ rawLine, status, statusAt }: ListItem, next: string, { day,
 	const wasDone = isDone(status ?? ' ');
 	if (wasDone && isDone(next)) return null;
 	const from = statusAt + (status ?? ' ').length + 1;
-	const written = dayAtEnd(rawLine, from, 'done');
+	const written = doneAtEnd(rawLine, from);
 	if (wasDone || !isDone(next)) return written === null ? null : { start: written.start, end: written.end, insert: '' };
-	if (written !== null) return written.day === day ? null : { start: written.dayStart, end: written.dayStart + day.length, insert: day };
+	if (written !== null) return written.day === day ? null : { start: written.dayAt, end: written.dayAt + day.length, insert: day };
 	const end = endOfWords(rawLine, from);
 	return { start: end, end, insert: ` ${writeDay('done', form, day)}` };
 }

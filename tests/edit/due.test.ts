@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../src/edit/apply-edits';
+import type { DateForm } from '../../src/model/edit';
+import { edited, intend, PATH, undone, type Asked } from './edits';
+
+const due = (day: string | null, form: DateForm = 'emoji'): Asked => ({ type: 'due', day, form });
+
+describe('a day is written into an item', () => {
+	it.each<[title: string, before: string, asked: Asked, after: string]>([
+		['as Tasks has it', '- [ ] a', due('2026-06-30'), '- [ ] a 📅 2026-06-30'],
+		['as a field', '- [ ] a', due('2026-06-30', 'field'), '- [ ] a [due:: 2026-06-30]'],
+		['into a bullet', '* a', due('2026-06-30'), '* a 📅 2026-06-30'],
+		['into a task in a callout', '> [!todo]\n> 1. [ ] a', due('2026-06-30'), '> [!todo]\n> 1. [ ] a 📅 2026-06-30'],
+		['before trailing blanks and the id of the block', '- [ ] a  ^id \r\n', due('2026-06-30'), '- [ ] a 📅 2026-06-30  ^id \r\n'],
+		['before the day it was done', '- [x] a ✅ 2026-01-01', due('2026-06-30'), '- [x] a 📅 2026-06-30 ✅ 2026-01-01'],
+		['behind a rule', '- [ ] a 🔁 every month', due('2026-06-30'), '- [ ] a 🔁 every month 📅 2026-06-30'],
+		['in place of the one there, in its form', '- [ ] a [due:: 2025-01-01] b', due('2026-06-30'), '- [ ] a [due:: 2026-06-30] b'],
+		['in place of the first, which is the one that is read', '- [ ] a 📅 2025-01-01 📅 2025-02-02', due('2026-06-30', 'field'), '- [ ] a 📅 2026-06-30 📅 2025-02-02'],
+		['and taken out', '- [ ] a 📅 2025-01-01', due(null), '- [ ] a'],
+		['and taken out from between words', '- [ ] a (due:: 2025-01-01) b ', due(null), '- [ ] a b '],
+		['and taken out before a word that touches it', '- [ ] a [due:: 2025-01-01]b', due(null), '- [ ] a b'],
+		['and taken out where there are no words', '- [ ] 📅 2025-01-01', due(null), '- [ ]'],
+	])('%s', (_, before, asked, after) => {
+		const line = before.split(/\r?\n/).findIndex(one => /^[> ]*(?:[-*]|1\.) /.test(one));
+		expect(edited(before, intend(before, line, asked))).toBe(after);
+		expect(undone(applyEdits(before, PATH, [intend(before, line, asked)]))).toBe(before);
+	});
+});
+
+describe('no day is written', () => {
+	it.each<[title: string, text: string, asked: Asked, code: string, message: string]>([
+		['that the calendar does not have', '- [ ] a', due('2026-02-29'), 'bad-day', 'Not dated: "2026-02-29" is no day of the calendar.'],
+		['that is no day', '- [ ] a', due('soon'), 'bad-day', 'Not dated: "soon" is no day of the calendar.'],
+		['that is there', '- [ ] a [due:: 2026-06-30]', due('2026-06-30'), 'already-so', 'Not dated: the line has this due date already.'],
+		['nor taken out where none is', '- [ ] a ✅ 2026-06-30', due(null), 'already-so', 'Not dated: no due date is written in this line.'],
+		['into a line of text', 'a', due('2026-06-30'), 'line-changed', 'Not dated: this line has changed since it was read.'],
+		['into a quote within an item', '- > a', due('2026-06-30'), 'no-place', 'Not dated: it cannot be told where the words of this line begin.'],
+	])('%s', (_, text, asked, code, message) => {
+		const { outcomes, text: after } = applyEdits(text, PATH, [intend(text, 0, asked)]);
+		expect([after, outcomes]).toMatchObject([text, [{ done: false, code, message }]]);
+	});
+});
