@@ -23,6 +23,6 @@ export function unreadableFile(path: string, why: string): Dossier {
 
 function unread(path: string, code: ProblemCode, message: string): Dossier {
 	const title = titleOf(path);
-	const nothing = { aliases: [], tags: [], tickers: [], facts: [], tables: [], mentions: [], watch: [], passages: [], sections: [], thesis: null };
+	const nothing = { aliases: [], tags: [], tickers: [], facts: [], tables: [], mentions: [], watch: [], passages: [], under: [], sections: [], thesis: null };
 	return { path, title, role: 'note', name: title, updated: null, ...nothing, problems: [{ code, severity: 'error', line: 0, message }] };
 }

@@ -1,8 +1,10 @@
 import type { Note } from '../model/note';
+import { daySpan } from '../values/calendar';
 import { dateAt } from '../values/date';
 
 const UPDATED = /^(?:last\s)?updated:?\s/i;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** `2026-01-05`, `2026-01-05 Keynotes`, `20260105`; `2026/01/05` as folders. */
+const DAILY = /(?:^|\/)((?:19|20)\d{2})([-._/]?)(\d{2})\2(\d{2})(?![\d-])[^/]*$/;
 
 /** Properties that say when a note was last brought up to date. */
 const PROPERTIES = ['updated', 'last updated', 'last_updated', 'last-updated', 'modified', 'last modified', 'date modified'];
@@ -32,10 +34,10 @@ function updatedLine(note: Note): string | null {
 	return null;
 }
 
-/** The day that a daily note is about, by its file name, or null. */
+/** The day that a daily note is about, by its name or by its folders, or null. */
 export function dailyDay(path: string): string | null {
-	const name = titleOf(path);
-	return DAY.test(name) ? name : null;
+	const [, year, , month, day] = DAILY.exec(path.replace(/\.md$/i, '')) ?? [];
+	return year === undefined ? null : (daySpan(Number(year), Number(month), Number(day))?.start ?? null);
 }
 
 /** The date that a heading puts its tables in: "Quick stats (Jan 2026)". Innermost first. */

@@ -8,6 +8,7 @@ import { readMentions } from './mentions/read';
 import { nameOf } from './name';
 import { readPassages, readSections } from './passages';
 import { noteTags, roleOf } from './role';
+import { saidUnder } from './said-under';
 import { readTables } from './tables';
 import { readThesisNote } from './thesis/read';
 import { tickersOf } from './tickers';
@@ -39,6 +40,7 @@ export function readDossier(whole: Note, settings: Settings): Dossier {
 		mentions: readMentions({ note, title, role, asOf }, tables),
 		watch: readWatch(note, tables, watchSections(settings.watchHeadings)),
 		passages: readPassages(note, sections, asOf),
+		under: saidUnder(note, sections),
 		sections,
 		thesis: role === 'thesis' ? readThesisNote(note, tables) : null,
 		problems: note.problems,

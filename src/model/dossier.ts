@@ -30,6 +30,8 @@ export interface Dossier {
 	readonly watch: readonly WatchItem[];
 	/** What links to other notes outside tables, by line. */
 	readonly passages: readonly Passage[];
+	/** Lines of a daily note that link to nobody, below headings that may name somebody, by line. */
+	readonly under: readonly Passage[];
 	/** Every heading of the note, by line. */
 	readonly sections: readonly Section[];
 	/** What a thesis states of itself; null for other notes. */

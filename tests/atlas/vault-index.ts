@@ -1,6 +1,6 @@
 import { WatchIndex } from '../../src/atlas/watch/watch-index';
 import { DossierIndex } from '../../src/index/dossier-index';
-import { folderLinks } from '../../src/index/resolve/link-resolver';
+import { folderLinks, type ResolveLink } from '../../src/index/resolve/link-resolver';
 import type { Change } from '../../src/model/resolved';
 import { dossierOf, type Notes } from '../read-vault';
 
@@ -9,11 +9,12 @@ export class TestVault {
 	readonly index: DossierIndex;
 	readonly watch: WatchIndex;
 	private readonly paths: Set<string>;
+	private links: ResolveLink | null = null;
 	private listeners: Array<(change: Change) => void> = [];
 
 	constructor(notes: Notes) {
 		this.paths = new Set(Object.keys(notes));
-		this.index = new DossierIndex((target, source) => folderLinks(this.paths)(target, source));
+		this.index = new DossierIndex((target, source) => (this.links ??= folderLinks(this.paths))(target, source));
 		this.watch = new WatchIndex(this.index);
 		this.listeners.push(change => this.watch.changed(change));
 		this.write(notes);
@@ -40,6 +41,7 @@ export class TestVault {
 	}
 
 	private passOn(): void {
+		this.links = null;
 		const change = this.index.takeChange();
 		if (change !== null) for (const listener of this.listeners) listener(change);
 	}

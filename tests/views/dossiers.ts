@@ -59,6 +59,7 @@ export function dossier(part: Partial<Dossier>): Dossier {
 		mentions: [],
 		watch: [],
 		passages: [],
+		under: [],
 		sections: [],
 		thesis: null,
 		problems: [],

@@ -1,0 +1,70 @@
+import type { DossierIndex } from '../../index/dossier-index';
+import type { Polarity } from '../../model/mention';
+import type { Link } from '../../model/note';
+import type { NewsForm } from '../../model/news';
+import { isKnown } from './names-above';
+import type { Saying } from './saying';
+
+interface Said {
+	readonly line: number;
+	readonly day: string | null;
+	readonly sentence: string;
+	readonly links: readonly Link[];
+	readonly form: NewsForm;
+}
+
+interface Draft extends Said {
+	readonly about: Set<string>;
+	readonly theses: Map<string, Polarity | null>;
+}
+
+/** The more a form says, the later it stands: what is both is shown as the later one. */
+const FORMS: readonly NewsForm[] = ['passage', 'fact', 'row', 'watch', 'impact'];
+
+/** What a note says, gathered line by line: a line may be a passage, a fact and an impact at once. */
+export class LineDrafts {
+	private readonly drafts = new Map<number, Draft>();
+
+	constructor(
+		private readonly path: string,
+		private readonly index: DossierIndex,
+	) {}
+
+	/** The line says this of these notes; the first to give the words of a line gives them all. */
+	say(said: Said, about: readonly (string | null)[]): void {
+		const before = this.drafts.get(said.line);
+		const draft = before ?? { ...said, about: new Set<string>(), theses: new Map<string, Polarity | null>() };
+		for (const path of about) if (path !== null && path !== this.path && isKnown(path, this.index)) this.name(draft, path);
+		this.drafts.set(said.line, before === undefined ? draft : { ...draft, form: further(draft.form, said.form), day: draft.day ?? said.day });
+	}
+
+	/** The line says something of a thesis. */
+	weigh(said: Said, subject: string, thesis: string | null, polarity: Polarity | null): void {
+		this.say(said, [subject, thesis]);
+		const draft = this.drafts.get(said.line);
+		if (draft === undefined || thesis === null || this.index.lookup.role(thesis) !== 'thesis') return;
+		draft.theses.set(thesis, together(draft.theses.get(thesis) ?? null, polarity));
+	}
+
+	/** What can be told by day, by line. */
+	sayings(): Saying[] {
+		const dated = [...this.drafts.values()].flatMap(({ day, ...draft }): Saying[] => (day === null || draft.about.size === 0 ? [] : [{ ...draft, day, path: this.path }]));
+		return dated.sort((a, b) => a.line - b.line);
+	}
+
+	private name({ about, theses }: Draft, path: string): void {
+		about.add(path);
+		if (this.index.lookup.role(path) === 'thesis' && !theses.has(path)) theses.set(path, null);
+	}
+}
+
+function further(a: NewsForm, b: NewsForm): NewsForm {
+	return FORMS.indexOf(a) >= FORMS.indexOf(b) ? a : b;
+}
+
+/** Two verdicts as one. */
+export function together(a: Polarity | null, b: Polarity | null): Polarity | null {
+	if (a === null || b === null || a === b) return a ?? b;
+	if (a === 'neutral' || b === 'neutral') return a === 'neutral' ? b : a;
+	return 'mixed';
+}

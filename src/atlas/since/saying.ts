@@ -1,0 +1,17 @@
+import type { Polarity } from '../../model/mention';
+import type { Link } from '../../model/note';
+import type { NewsForm } from '../../model/news';
+
+/** What one line of a note says, and of whom. */
+export interface Saying {
+	readonly path: string;
+	readonly line: number;
+	readonly day: string;
+	readonly sentence: string;
+	readonly links: readonly Link[];
+	readonly form: NewsForm;
+	/** Paths of the actors and theses that it names, its own note not among them. */
+	readonly about: ReadonlySet<string>;
+	/** What it says of each thesis that it concerns, by path; null where nothing decides. */
+	readonly theses: ReadonlyMap<string, Polarity | null>;
+}
