@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
 /** A note as it was when it was opened. */
@@ -23,9 +23,11 @@ export function readNoteFile(file: string): OpenedNote | string {
 
 /** Writes beside the note and renames over it, unless the note has changed since it was opened. Null when done. */
 export function replaceNoteFile(file: string, opened: OpenedNote, text: string): string | null {
-	const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+	const folder = path.dirname(file);
+	const temporary = path.join(folder, `${PREFIX}${randomUUID()}${SUFFIX}`);
 	let ours = false;
 	try {
+		clearLeftovers(folder);
 		// A rename asks the folder alone, so the note itself is asked whether it may be written.
 		accessSync(file, constants.W_OK);
 		const handle = openSync(temporary, 'wx', 0o600);
@@ -45,6 +47,16 @@ export function replaceNoteFile(file: string, opened: OpenedNote, text: string):
 	}
 }
 
+/** A run that was killed could not take its hidden file away: one that is old belongs to no other run that is still at work. */
+function clearLeftovers(folder: string): void {
+	for (const name of readdirSync(folder)) {
+		if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) continue;
+		const file = path.join(folder, name);
+		const made = statSync(file, { throwIfNoEntry: false });
+		if (made !== undefined && Date.now() - made.mtimeMs > OLD_MS) rmSync(file, { force: true });
+	}
+}
+
 /** Every byte, then the owner and the permissions of the note that it will stand for, whatever the umask. */
 function writeWhole(handle: number, text: string, { uid, gid, mode }: OpenedNote['stat']): void {
 	try {
@@ -59,6 +71,9 @@ function writeWhole(handle: number, text: string, { uid, gid, mode }: OpenedNote
 }
 
 const PERMISSIONS = 0o7777;
+const PREFIX = '.actor-atlas-';
+const SUFFIX = '.tmp';
+const OLD_MS = 60_000;
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { tick } from '../src/edit/tick';
+import { applyEdits } from '../src/edit/apply-edits';
 import type { WatchItem } from '../src/model/watch';
 import { isWithin, openVault } from './folder.mjs';
 import { readNoteFile, replaceNoteFile } from './note-file.mjs';
@@ -8,6 +8,7 @@ import { UsageError, type Options } from './options.mjs';
 import { readYamlNote } from './vault-atlas.mjs';
 
 const REFUSED = 3;
+const DONE: ReadonlySet<string> = new Set(['x', 'X']);
 
 /** Changes the status of the task on a line of a note, by the write law. Refusals go to stderr with exit 3. */
 export function runTick(options: Options, print: (line: string) => void, complain: (line: string) => void): number {
@@ -22,11 +23,13 @@ export function runTick(options: Options, print: (line: string) => void, complai
 	const wrong = whyNot(item, line, options.text);
 	if (item === undefined || item.place === null || wrong !== null) return refuse(complain, wrong ?? 'Not ticked: no task.');
 	const status = options.state ?? (item.status === ' ' ? 'x' : ' ');
-	const { outcome, text } = tick(opened.text, { path: name, place: item.place, status, line });
-	if (!outcome.done) return refuse(complain, outcome.message);
+	const { outcomes, text } = applyEdits(opened.text, name, [{ type: 'status', path: name, place: item.place, status, done: null, line }]);
+	const [outcome] = outcomes;
+	if (outcome === undefined || !outcome.done) return refuse(complain, outcome?.message ?? 'Not ticked: nothing was made of it.');
 	const failed = replaceNoteFile(file, opened, text);
 	if (failed !== null) return refuse(complain, failed);
-	print(`${name}:${line + 1}: [${outcome.change.before}] -> [${outcome.change.after}] ${item.text}`);
+	print(`${name}:${line + 1}: [${item.status ?? ' '}] -> [${status}] ${item.text}`);
+	if (item.recurs && DONE.has(status)) complain('Ticked, but no next one was written: only the Tasks plugin writes the next one of an item that recurs.');
 	return 0;
 }
 
