@@ -23,19 +23,20 @@ export class LinkGraph {
 		return linked;
 	}
 
-	/** Whether any note links to a name, though no note may bear it. */
-	isTarget(name: string): boolean {
-		const wanted = name.toLowerCase();
-		for (const dossier of this.index.all()) if (this.targetsIn(dossier).some(target => target.toLowerCase() === wanted)) return true;
-		return false;
-	}
-
-	private notesFrom(dossier: Dossier): ReadonlySet<string> {
+	/** Notes that a note links to. */
+	notesFrom(dossier: Dossier): ReadonlySet<string> {
 		const known = this.resolved.get(dossier);
 		if (known !== undefined) return known;
 		const notes = new Set(this.targetsIn(dossier).flatMap(target => this.index.lookup.link(target, dossier.path) ?? []));
 		this.resolved.set(dossier, notes);
 		return notes;
+	}
+
+	/** Whether any note links to a name, though no note may bear it. */
+	isTarget(name: string): boolean {
+		const wanted = name.toLowerCase();
+		for (const dossier of this.index.all()) if (this.targetsIn(dossier).some(target => target.toLowerCase() === wanted)) return true;
+		return false;
 	}
 
 	private targetsIn(dossier: Dossier): readonly string[] {

@@ -11,7 +11,7 @@ export function makeEvent(items: readonly TrackedItem[], today: string): WatchEv
 	const sorted = items.length < 2 ? items : [...items].sort(leading);
 	const [lead] = sorted;
 	if (lead === undefined) return null;
-	const { due, dueWords } = (sorted.find(({ item }) => item.due !== null) ?? lead).item;
+	const { due, dueWords } = (sorted.find(({ item }) => item.due !== null && item.writtenDue !== null) ?? sorted.find(({ item }) => item.due !== null) ?? lead).item;
 	return { key: lead.id, items: sorted, lead, due, dueWords, isOverdue: isOverdue(due, today), state: stateOf(sorted) };
 }
 

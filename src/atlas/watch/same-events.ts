@@ -1,6 +1,29 @@
+import { agree } from './agree';
+import { evidenceOf } from './evidence';
+import { implied } from './implied-subject';
 import type { TrackedItem } from './tracked-item';
+import { UnionFind } from './union-find';
 
-/** The items by the event that they tell of; every item once, in the order given. */
+/**
+ * The items by the event that they tell of; every item once, in the order given. Only items of different notes are
+ * one event, where their words say the same and nothing in them differs: in doubt they stay apart.
+ */
 export function sameEvents(items: readonly TrackedItem[]): ReadonlyArray<readonly TrackedItem[]> {
-	return items.map(item => [item]);
+	const joined = new UnionFind(items.length);
+	const buckets = new Map<string, number[]>();
+	items.forEach((tracked, at) => {
+		for (const key of evidenceOf(tracked)) add(buckets, key, at);
+	});
+	for (const [first, ...others] of buckets.values()) for (const other of others) joined.join(first!, other);
+	for (const [one, other] of implied(items)) joined.join(one, other);
+	return joined.groups().flatMap(group => {
+		const told = group.map(at => items[at]!);
+		return told.length === 1 || agree(told) ? [told] : told.map(tracked => [tracked]);
+	});
+}
+
+function add(buckets: Map<string, number[]>, key: string, at: number): void {
+	const bucket = buckets.get(key);
+	if (bucket === undefined) buckets.set(key, [at]);
+	else bucket.push(at);
 }

@@ -2,10 +2,11 @@ import type { DossierIndex } from '../../index/dossier-index';
 import type { Dossier } from '../../model/dossier';
 import type { WatchItem } from '../../model/watch';
 import { rowsByLine, subjectUnder, titled, type PlacedRow } from '../records/places';
+import { gistOf } from './gist';
 import type { Named, TrackedItem } from './tracked-item';
 
 /** The watch items of a note, with what their names mean in the vault as it stands. */
-export function trackNote(dossier: Dossier, index: DossierIndex): TrackedItem[] {
+export function trackNote(dossier: Dossier, index: DossierIndex, linksTo: (path: string) => boolean): TrackedItem[] {
 	const { path, title, role, tags, watch } = dossier;
 	if (watch.length === 0) return [];
 	const rows = watch.some(({ form }) => form === 'row') ? rowsByLine(dossier) : NO_ROWS;
@@ -20,6 +21,8 @@ export function trackNote(dossier: Dossier, index: DossierIndex): TrackedItem[] 
 		theses: distinct([...(role === 'thesis' ? [{ name: title, path }] : []), ...linked(item, 'thesis', dossier, index), ...namesTheses(item)]),
 		tags,
 		item,
+		gist: item.form === 'row' || item.recurs ? null : gistOf(item, path, index),
+		linksTo,
 	}));
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/dossier';
 import type { WatchItem } from '../../model/watch';
+import type { Gist } from './gist';
 
 /** Somebody or something by name, with the note that tells of it where there is one. */
 export interface Named {
@@ -22,4 +23,8 @@ export interface TrackedItem {
 	/** Tags of the note without `#`. */
 	readonly tags: readonly string[];
 	readonly item: WatchItem;
+	/** What it tells, to find the same event in other notes; null for what is never one event: rows, and what comes again. */
+	readonly gist: Gist | null;
+	/** Whether its note links to the note at a path. */
+	readonly linksTo: (path: string) => boolean;
 }

@@ -1,5 +1,7 @@
 import type { DossierIndex } from '../../index/dossier-index';
 import type { Change } from '../../model/resolved';
+import { LinkGraph } from '../records/links';
+import { isSameGist } from './gist';
 import { trackNote } from './track-note';
 import type { Named, TrackedItem } from './tracked-item';
 
@@ -10,17 +12,23 @@ import type { Named, TrackedItem } from './tracked-item';
 export class WatchIndex {
 	private readonly notes = new Map<string, readonly TrackedItem[]>();
 	private readonly stale = new Set<string>();
+	private readonly links: LinkGraph;
 	private listed: readonly TrackedItem[] | null = [];
 
-	constructor(private readonly index: DossierIndex) {}
+	constructor(private readonly index: DossierIndex) {
+		this.links = new LinkGraph(index);
+	}
 
 	changed({ paths, names }: Change): void {
 		for (const path of paths) this.stale.add(path);
-		// Whom an item is about may be another now.
-		if (names) for (const path of this.notes.keys()) this.stale.add(path);
+		if (!names) return;
+		// Whom an item is about may be another now, and where links lead to.
+		this.links.namesChanged();
+		this.listed = null;
+		for (const path of this.notes.keys()) this.stale.add(path);
 	}
 
-	/** By note and line. The same list as before when nothing in it has changed. */
+	/** By note and line. The same list as before until something in it or the names of the vault have changed. */
 	items(): readonly TrackedItem[] {
 		for (const path of this.stale) this.refresh(path);
 		this.stale.clear();
@@ -28,10 +36,15 @@ export class WatchIndex {
 		return this.listed;
 	}
 
+	private linksTo(path: string, other: string): boolean {
+		const dossier = this.index.get(path);
+		return dossier !== null && this.links.notesFrom(dossier).has(other);
+	}
+
 	private refresh(path: string): void {
 		const dossier = this.index.get(path);
 		const before = this.notes.get(path);
-		const found = dossier === null ? [] : trackNote(dossier, this.index);
+		const found = dossier === null ? [] : trackNote(dossier, this.index, other => this.linksTo(path, other));
 		if (dossier === null || found.length === 0) {
 			if (this.notes.delete(path)) this.listed = null;
 			return;
@@ -53,6 +66,7 @@ function kept(before: readonly TrackedItem[], found: readonly TrackedItem[]): re
 }
 
 function isSame(a: TrackedItem, b: TrackedItem): boolean {
+	if (a.gist !== b.gist && (a.gist === null || b.gist === null || !isSameGist(a.gist, b.gist))) return false;
 	return a.id === b.id && a.title === b.title && a.role === b.role && a.tags === b.tags && isNamed(a.subject, b.subject) && a.theses.length === b.theses.length && a.theses.every((thesis, at) => isNamed(thesis, b.theses[at]));
 }
 
