@@ -29,8 +29,19 @@ export function headOf(text: string, context: CellContext, { amounts, dates }: F
 	if (date !== undefined && isOpening(text, date.start)) return dateHead(text, context, date);
 	if (amount === undefined) return PROSE;
 	if (amount.amount.kind === 'node') return nodeHead(text, context, amounts);
+	const now = changedTo(text, amounts);
+	if (now >= 0) return { kind: amounts[now]!.amount.kind, at: now, word: null, approx: false, taken: NONE };
 	if (!(isOpening(text, amount.start) || (amount.amount.kind === 'rank' && isScope(text.slice(0, amount.start)))) || isProse(text, context, amount, amounts[1])) return PROSE;
 	return { kind: amount.amount.kind, at: 0, word: amount.amount.word, approx: false, taken: NONE };
+}
+
+const CHANGED = /^(?:up|down|rose|fell|raised|cut|lifted|lowered|increased|decreased|grew|grown|dropped|expanded|narrowed|widened|revised)\s(?:up\s|down\s)?(from|to)\s$/i;
+
+/** `Up from $5B to $6B` and `raised to $6B from $5B` state the later figure: its index, or -1. */
+function changedTo(text: string, [first, second]: readonly FoundAmount[]): number {
+	const way = first === undefined || first.start > 24 ? undefined : CHANGED.exec(text.slice(0, first.start))?.[1];
+	if (way === undefined || first === undefined || way.toLowerCase() === 'to') return way === undefined ? -1 : 0;
+	return second?.amount.kind === first.amount.kind && text.slice(first.end, second.start) === ' to ' ? 1 : -1;
 }
 
 /** Nothing but spaces, quotes or an opening bracket stands before it. */
@@ -41,7 +52,7 @@ function isOpening(text: string, start: number): boolean {
 
 /** What happens on a date: it asks for one as a label, and goes on from one in a cell. */
 const EVENTS =
-	'launch(?:ed)?|ipo|expected|due|start(?:ed)?|start-?up|open(?:ed|ing)?|comple(?:te|tion)|clos(?:e|ing)|target(?:ed)?|cod|releas(?:e|ed)|deadline|debut|decision|approval|listing|groundbreaking|commissioning|election|round|season|vintage';
+	'launch(?:ed)?|ipo|expected|due|start(?:ed)?|start-?up|open(?:ed|ing)?|comple(?:te|tion)|datum|fecha|stichtag|clos(?:e|ing)|target(?:ed)?|cod|releas(?:e|ed)|deadline|debut|decision|approval|listing|groundbreaking|commissioning|election|round|season|vintage';
 const DATE_LABEL = new RegExp(
 	`\\b(?:dates?|when|years?|quarter|month|period|timeline|timing|time|founded|established|since|eta|era|maturity|expiry|announced|horizon|schedule|availability|inception|incorporated|${EVENTS})\\b`,
 	'i',

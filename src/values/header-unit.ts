@@ -2,6 +2,7 @@ import type { CellContext } from '../model/value';
 import type { FoundAmount } from './found-amount';
 import { currencyAt, localCode } from './currency';
 import { namesLength } from './labelled';
+import { isRankLabel } from './rank';
 import { scaleNamed } from './scale';
 import { multiplied } from './times';
 import { unitNamed, type Unit } from './units';
@@ -106,14 +107,12 @@ function hasUnitSign(label: string): boolean {
 	return label !== '' && /^In\s|^[A-Za-z]{2,5}$|[()（[\]$€£¥₹₩%,]|\sin\s|^in\s|[A-Za-z] [A-Z]{0,3}[kMGTPEbnt][A-Za-z]{1,4}$|USD|EUR|GBP/.test(label.length > 200 ? label.slice(0, 200) : label);
 }
 
-const RANK = /^(?:rank|ranking|place|#)$/i;
-
 /** A bare number with the unit of its header; one that has its own keeps it, and takes at most a scale in its own currency. */
 export function withContextUnit(found: FoundAmount, context: CellContext): FoundAmount {
 	const { amount } = found;
 	const isBare = amount.kind === 'count' && amount.unit === null;
 	const isMoney = amount.kind === 'money' && found.unscaled;
-	if (isBare && RANK.test(context.header)) return { ...found, amount: { ...amount, kind: 'rank' } };
+	if (isBare && isRankLabel(context.header) && context.header.toLowerCase() !== 'position') return { ...found, amount: { ...amount, kind: 'rank' } };
 	if ((!isBare && !isMoney) || !mayHaveUnit(context)) return found;
 	const unit = contextUnit(context);
 	if (unit === null || (isMoney && (unit.scale === 1 || unit.unit !== null || (unit.currency !== null && unit.currency !== amount.currency)))) return found;

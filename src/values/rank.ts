@@ -10,6 +10,13 @@ const TOP = /top[\s-](\d{1,3})(?=$|\s?[(,;:–—/]|\s(?:globally|worldwide|nati
 /** Words before a place that say among whom it is. */
 const SCOPE = /^(?:the\s|ranked\s|rank\s|still\s|(?:world|global|globally|worldwide|national|US|U\.S\.|UK|EU|Europe|Asia|China|India|Japan|Korea|America|[A-Z][a-z]{1,15}['’]s)\s){1,2}$/i;
 
+const LABEL = /^(?:(?:global |world )?rank(?:ing)?|(?:market )?place|market position|position|#|rang|platz|puesto|posición|posição)$/i;
+
+/** A label that asks for a place among others. */
+export function isRankLabel(label: string): boolean {
+	return LABEL.test(label);
+}
+
 /** `#2`, `#1-2 globally`, `No. 3`, `2nd largest`. */
 export function rankAt(text: string, at: number): FoundAmount | null {
 	const code = text.charCodeAt(at);

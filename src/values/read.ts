@@ -5,6 +5,7 @@ import { bracketedNothing, emptyWord } from './empty';
 import { headOf, isDateLabel, isName } from './head';
 import { datesOf, statedYear } from './dated';
 import { bracketedLoss } from './loss';
+import { plainNotation } from './notation';
 import { scan, type Findings } from './scan';
 import { leadingStatus, leadsToDate, statusAt } from './status';
 import { leadingTickers, listedTicker, placedTicker } from './ticker';
@@ -20,7 +21,7 @@ import type { FoundAmount } from './found-amount';
 export function readValue(text: string, context: CellContext): Value {
 	if (isTooMuch(text)) return TEXT;
 	if (text.trim() === '') return BLANK;
-	return readEven(evenText(text), context);
+	return readEven(plainNotation(evenText(text), context), context);
 }
 
 function readEven(text: string, context: CellContext): Value {

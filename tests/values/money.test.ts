@@ -106,5 +106,24 @@ describe('money by the name of its country, and open ends', () => {
 		['7M Swiss francs', 'money 7000000 CHF'],
 		['7M Swiss customers', 'count 7000000 Swiss customers'],
 		['7M pesos', 'money 7000000 peso'],
+		['7M Mexican pesos', 'money 7000000 MXN'],
+		['7M Swedish kronor', 'money 7000000 SEK'],
+		['7M South Korean won', 'money 7000000 KRW'],
+		['7M Brazilian reais', 'money 7000000 BRL'],
+		['7M Korean workers', 'count 7000000 Korean workers'],
+	]);
+});
+
+describe('what changes to what', () => {
+	cases([
+		['$7 → 9B', 'text (money 7000000000 USD) (money 9000000000 USD)'],
+		['$7 → $9B', 'text (money 7000000000 USD) (money 9000000000 USD)'],
+		['7 → 9 GW', 'text (power 7000 MW) (power 9000 MW)'],
+		['7 → 9%', 'text (percent 7 %) (percent 9 %)'],
+		['$900 → 1.2M users', 'money 900 USD (count 1200000 users)'],
+		['up from $7B to $9B', 'money 9000000000 USD (money 7000000000 USD)'],
+		['Down from 9% to 7%', 'percent 7 % (percent 9 %)'],
+		['raised to $9B from $7B', 'money 9000000000 USD (money 7000000000 USD)'],
+		['From $7B to $9B', 'text (money 7000000000 USD) (money 9000000000 USD)'],
 	]);
 });
