@@ -1,0 +1,98 @@
+import type { Force, SimulationLinkDatum, SimulationNodeDatum } from 'd3';
+import { BodyTree } from './body-tree';
+
+export interface ManyBodyOptions {
+	/** How strongly each node pulls; negative pushes. */
+	readonly strength: number | ((index: number) => number);
+	/** How coarse far groups are taken; d3's own is 0.9. */
+	readonly theta?: number;
+}
+
+/** Below this distance a force grows no further, as in d3. */
+const NEAR = 1;
+
+/** Every node pushes or pulls every other: d3's law and its error, over typed arrays. */
+export function manyBody<Node extends SimulationNodeDatum>({ strength, theta = 0.9 }: ManyBodyOptions): Force<Node, SimulationLinkDatum<Node>> {
+	let nodes: readonly Node[] = [];
+	let field = new ForceField(0, 0, () => 0);
+	const force: Force<Node, SimulationLinkDatum<Node>> = alpha => {
+		nodes.forEach(({ x, y }, at) => field.put(at, x ?? 0, y ?? 0));
+		field.act(alpha);
+		nodes.forEach((node, at) => {
+			node.vx = (node.vx ?? 0) + field.pushX[at]!;
+			node.vy = (node.vy ?? 0) + field.pushY[at]!;
+		});
+	};
+	force.initialize = (all, random) => {
+		nodes = all;
+		field = new ForceField(all.length, theta, random);
+		for (let at = 0; at < all.length; at++) field.strength[at] = typeof strength === 'number' ? strength : strength(at);
+	};
+	return force;
+}
+
+class ForceField {
+	readonly strength: Float64Array;
+	readonly pushX: Float64Array;
+	readonly pushY: Float64Array;
+	private readonly x: Float64Array;
+	private readonly y: Float64Array;
+	private readonly tree: BodyTree;
+
+	constructor(private readonly size: number, private readonly theta: number, private readonly random: () => number) {
+		this.strength = new Float64Array(size);
+		this.pushX = new Float64Array(size);
+		this.pushY = new Float64Array(size);
+		this.x = new Float64Array(size);
+		this.y = new Float64Array(size);
+		this.tree = new BodyTree(size);
+	}
+
+	put(at: number, x: number, y: number): void {
+		this.x[at] = x;
+		this.y[at] = y;
+	}
+
+	act(alpha: number): void {
+		this.tree.build(this.x, this.y, this.strength);
+		for (let at = 0; at < this.size; at++) this.actOn(at, alpha);
+	}
+
+	/** Walks the tree once: a cell that is far for its width acts as one body. */
+	private actOn(on: number, alpha: number): void {
+		const { cells, after, body, count } = this.tree;
+		const x = this.x[on]!;
+		const y = this.y[on]!;
+		const near = NEAR * NEAR;
+		const far = 1 / (this.theta * this.theta);
+		let pushX = 0;
+		let pushY = 0;
+		for (let at = 0; at < count; ) {
+			const cell = at * 4;
+			const dx = cells[cell]! - x;
+			const dy = cells[cell + 1]! - y;
+			const distance = dx * dx + dy * dy;
+			if (cells[cell + 3]! * far < distance) {
+				const push = cells[cell + 2]! / (distance < near ? Math.sqrt(distance) : distance);
+				pushX += dx * push;
+				pushY += dy * push;
+				at = after[at]!;
+			} else if (body[at]! >= 0) {
+				// On the very spot: the body itself, or others that go apart somewhere.
+				const push = this.apart(body[at]!, on);
+				pushX += push * (this.random() - 0.5);
+				pushY += push * (this.random() - 0.5);
+				at++;
+			} else at++;
+		}
+		this.pushX[on] = pushX * alpha;
+		this.pushY[on] = pushY * alpha;
+	}
+
+	/** Strength of the other bodies on a spot, twice: a random direction is half as long. */
+	private apart(first: number, on: number): number {
+		let total = 0;
+		for (let one = first; one >= 0; one = this.tree.twin[one]!) if (one !== on) total += this.strength[one]!;
+		return total * 2;
+	}
+}
