@@ -23,6 +23,11 @@ export function footOf(note: Note, lines: Lines, level: number): number {
 	}
 }
 
+/** Whether a heading is that of a list of neighbours or sources. */
+export function isFootSection({ headings }: Note, heading: number): boolean {
+	return FOOT_SECTION.test(headings[heading]?.text ?? '');
+}
+
 export function isFootLine({ paragraphs }: Note, line: number): boolean {
 	const paragraph = firstAt(paragraphs, line);
 	return paragraph?.line === line && paragraph.item < 0 && FOOT_LINE.test(paragraph.raw);

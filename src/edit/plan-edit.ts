@@ -3,6 +3,7 @@ import { planAdd } from './edits/add';
 import { planDue } from './edits/due';
 import { planRevert } from './edits/revert';
 import { planRewrite } from './edits/rewrite';
+import { planSign } from './edits/sign';
 import { planStatus } from './edits/status';
 import { planTask } from './edits/task';
 import type { OpenNote, Planned } from './plan';
@@ -23,6 +24,6 @@ export function planEdit(open: OpenNote, intention: EditIntention): Planned {
 		case 'add':
 			return planAdd(open, intention);
 		case 'sign':
-			return { code: 'no-place', why: 'this cannot be done yet.' };
+			return planSign(open, intention);
 	}
 }

@@ -151,6 +151,11 @@ export interface SignIntention extends OfLine {
 	/** Target of the link to the thesis, as the line writes it; null where the line has none. */
 	readonly target: string | null;
 	readonly sign: PolaritySign;
+	/**
+	 * Targets of other links of the line that lead to no thesis (in a thesis: to no actor), so that a sign beside them says nothing
+	 * of them. What is told of any other in the same words would get the sign by the way, so that is refused.
+	 */
+	readonly passing?: readonly string[];
 }
 
 /** Put what another program made of the line in its place: one line or more. */
