@@ -66,7 +66,7 @@ describe('notes tell of different events', () => {
 		['two lines of one note and one of another', { ...ACTORS, 'One.md': '- [ ] Alpha listing price\n- [ ] Alpha listing price', 'Two.md': '- [ ] Alpha listing price' }],
 		['other days', { ...ACTORS, 'One.md': '- [ ] Alpha listing price, Jan 2026', 'Two.md': '- [ ] Alpha listing price, Feb 2026' }],
 		['other days, written', { ...ACTORS, 'One.md': '- [ ] Alpha listing price 📅 2026-01-01', 'Two.md': '- [ ] Alpha listing price 📅 2026-02-01' }],
-		['other figures', { ...ACTORS, 'One.md': '- [ ] Alpha yields (60%+) at the new site', 'Two.md': '- [ ] Alpha yields (70%+) at the new site' }],
+		['other figures', { ...ACTORS, 'One.md': '- [ ] Alpha yields at the new site (60%+)', 'Two.md': '- [ ] Alpha yields at the new site (70%+)' }],
 		['other sides', { ...ACTORS, 'One.md': '## What validates\n- [ ] Alpha yields disappoint', 'Two.md': '## What invalidates\n- [ ] Alpha yields disappoint' }],
 		['other actors', { 'Alpha.md': '#actor\n- [ ] Stake in Gamma sold', 'Beta.md': '#actor\n- [ ] Stake in Gamma sold', 'Gamma.md': '#actor' }],
 		['no actor', { 'One.md': '- [ ] Valuation gets too stretched', 'Two.md': '- [ ] Valuation gets too stretched' }],
