@@ -4,6 +4,7 @@ import { Atlas } from './atlas/atlas';
 import { kindLook } from './atlas/kind-look';
 import { readKindsText } from './atlas/kinds-text';
 import { intendBlock } from './edit/freeze';
+import { dueIn } from './extract/watch/due';
 import type { Change } from './model/resolved';
 import type { Settings } from './model/settings';
 import { insertQueryBlock } from './vault/insert-block';
@@ -22,6 +23,7 @@ import { activeQuery } from './views/palette/active-query';
 import type { ExplorerVerbs } from './views/explorer/verbs';
 import { askCommands, type AskCommandVerbs } from './views/palette/ask-commands';
 import { registerRecordsView } from './views/bases/register';
+import { watchCommands } from './views/palette/watch-commands';
 import { FindActorModal } from './views/palette/find-actor';
 import { kindCommands, savedCommands } from './views/palette/kind-commands';
 import { ActorPanel, PANEL_VIEW_TYPE } from './views/panel/actor-panel';
@@ -36,6 +38,10 @@ import { SavedQueries } from './views/saved/saved-queries';
 import { rebuildIndex } from './views/rebuild-index';
 import { AtlasSettingTab } from './views/settings/setting-tab';
 import type { Pane } from './views/gestures/open';
+import { WATCH_VIEW_TYPE, WatchView } from './views/watch/watch-view';
+import type { WatchVerbs } from './views/watch/verbs';
+import { addPlaceOf } from './views/watching/add-place';
+import type { AddPlace, WatchingVerbs } from './views/watching/verbs';
 import { IndexStatus } from './views/status/index-status';
 
 const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
@@ -45,7 +51,7 @@ export default class ActorAtlas extends Plugin {
 	private readonly store = new SettingsStore(this, words => new Notice(words));
 	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null, () => this.store.get().kinds);
 	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
-	private readonly writer = new NoteWriter(this.app);
+	private readonly writer = new NoteWriter(this.app, () => ({ ...this.store.get(), today: today() }));
 	private readonly queries = new SavedQueries({ get: () => this.store.get().queries, keep: queries => this.store.save({ ...this.store.get(), queries }) });
 	private readonly kindCommands = new CommandSet(this);
 	private readonly queryCommands = new CommandSet(this);
@@ -66,6 +72,7 @@ export default class ActorAtlas extends Plugin {
 		this.registerView(EXPLORER_VIEW_TYPE, leaf => new ExplorerView(leaf, this.explorerVerbs()));
 		this.addRibbonIcon('telescope', 'Open explorer', () => void openExplorer(this.app));
 		this.registerView(PROBLEMS_VIEW_TYPE, leaf => new ProblemsView(leaf, this.problemsVerbs()));
+		this.registerView(WATCH_VIEW_TYPE, leaf => new WatchView(leaf, this.watchVerbs()));
 		this.registerView(COMPARE_VIEW_TYPE, leaf => new CompareView(leaf, this.askCommandVerbs()));
 		this.registerMarkdownCodeBlockProcessor('atlas', drawCodeBlock(this.app, this.blockVerbs()));
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
@@ -104,6 +111,7 @@ export default class ActorAtlas extends Plugin {
 
 	private addCommands(): void {
 		for (const command of askCommands(this.app, this.askCommandVerbs())) this.addCommand(command);
+		for (const command of watchCommands(this.app, this.watchVerbs())) this.addCommand(command);
 		this.addCommand({ id: 'open-actor-panel', name: 'Open actor panel', callback: () => void openPanel(this.app) });
 		this.addCommand({ id: 'open-explorer', name: 'Open explorer', callback: () => void openExplorer(this.app) });
 		this.addCommand({ id: 'find-actor', name: 'Find actor', callback: () => this.findActor() });
@@ -135,7 +143,7 @@ export default class ActorAtlas extends Plugin {
 			schema: () => asking.schema(),
 			format: asText,
 			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
-			tick: intention => this.writer.tick(intention),
+			edit: intentions => this.writer.edit(intentions),
 			progress: () => this.reader.progress(),
 			onChange: listener => this.onAnyChange(listener),
 			today,
@@ -195,8 +203,32 @@ export default class ActorAtlas extends Plugin {
 			kindLook: kind => kindLook(kind, this.store.get().kinds),
 			progress: () => this.reader.progress(),
 			onChange: listener => this.onAnyChange(listener),
-			tick: intention => this.writer.tick(intention),
+			...this.watchingVerbs(),
+		};
+	}
+
+	private watchingVerbs(): WatchingVerbs {
+		return {
+			edit: intentions => this.writer.edit(intentions),
+			addPlace: path => this.addPlace(path),
+			dueIn,
+			dateForm: () => this.store.get().dateForm,
 			today,
+		};
+	}
+
+	private addPlace(path: string): AddPlace | null {
+		const resolved = this.atlas.dossier(path);
+		return resolved === null ? null : addPlaceOf(resolved.dossier, this.store.get().watchHeadings);
+	}
+
+	private watchVerbs(): WatchVerbs {
+		return {
+			...this.watchingVerbs(),
+			watchItems: () => this.atlas.watchItems(),
+			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
+			progress: () => this.reader.progress(),
+			onChange: listener => this.onAnyChange(listener),
 		};
 	}
 

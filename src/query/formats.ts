@@ -9,9 +9,11 @@ export function toMarkdown(answer: Answer): string {
 
 /** RFC 4180, with a line end after each record. A cell that a spreadsheet would take for a formula gets an apostrophe. */
 export function toCsv(answer: Answer): string {
-	return linesOf(answer, shownText)
-		.map(cells => cells.map(cell => quoted(guarded(cell))).join(','))
-		.join('\r\n');
+	return csvOf(linesOf(answer, shownText));
+}
+
+export function csvOf(lines: readonly (readonly string[])[]): string {
+	return lines.map(cells => cells.map(cell => quoted(guarded(cell))).join(',')).join('\r\n');
 }
 
 /** Tab-separated; tabs and line ends within a cell become blanks. */

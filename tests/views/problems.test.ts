@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedProblem, Severity } from '../../src/model/problem';
 import { noteAsMarkdown, problemsAsMarkdown, problemsAsText } from '../../src/views/problems/copy';
 import { emptyMessage } from '../../src/views/problems/empty';
-import { moveFor } from '../../src/views/problems/keys';
+import { moveFor } from '../../src/views/draw/tree-keys';
 import { countsInWords, linesOf, listing, summaryText } from '../../src/views/problems/listing';
 import { FIRST_STATE, readProblemsState, renamed, setClosed, toggleSeverity } from '../../src/views/problems/problems-state';
 
@@ -114,9 +114,9 @@ describe('keys in the list', () => {
 		['Home', 3, { type: 'go', to: 0 }],
 		['PageDown', 1, { type: 'page', direction: 1 }],
 		['ArrowLeft', 2, { type: 'go', to: 0 }],
-		['ArrowLeft', 0, { type: 'fold', path: 'Actors/Acme.md', closed: true }],
+		['ArrowLeft', 0, { type: 'fold', at: 0, closed: true }],
 		['ArrowLeft', 4, null],
-		['ArrowRight', 4, { type: 'fold', path: 'Notes.md', closed: false }],
+		['ArrowRight', 4, { type: 'fold', at: 4, closed: false }],
 		['ArrowRight', 0, null],
 		['Enter', 1, null],
 	])('%s on line %i', (key, at, move) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isUnderWay, nextStatus, watchProgress } from '../../src/views/panel/watch-groups';
+import { isUnderWay } from '../../src/atlas/watch/item-state';
+import { watchProgress } from '../../src/views/panel/watch-groups';
+import { nextStatus } from '../../src/views/watching/next-status';
 import { watchItem } from './dossiers';
 
 describe('the state of a watch item', () => {

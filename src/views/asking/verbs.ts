@@ -1,5 +1,5 @@
 import type { Answer, AnswerOrErrors } from '../../model/answer';
-import type { TickIntention, TickOutcome } from '../../model/edit';
+import type { EditIntention, EditOutcome } from '../../model/edit';
 import type { QueryError, QuerySchema, Suggestions } from '../../model/query';
 import type { Progress } from '../../model/resolved';
 
@@ -17,7 +17,8 @@ export interface AskVerbs {
 	readonly format: (answer: Answer, format: CopyFormat) => string;
 	/** Path that a link leads to, or null. */
 	readonly linkTarget: (target: string, sourcePath: string) => string | null;
-	readonly tick: (intention: TickIntention) => Promise<TickOutcome>;
+	/** Asks for edits of notes; outcomes come in the same order, and nothing redraws until the index says so. */
+	readonly edit: (intentions: readonly EditIntention[]) => Promise<readonly EditOutcome[]>;
 	/** How far the first reading is; null when it is done. */
 	readonly progress: () => Progress | null;
 	readonly onChange: (listener: () => void) => () => void;

@@ -11,7 +11,7 @@ import { nextSort } from '../explorer/question';
 import type { Gestures } from '../gestures/gestures';
 import { addCopy, leadMenu, showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
-import type { Ticking } from '../panel/ticking';
+import type { Ticking } from '../watching/ticking';
 
 /** What the grid of records needs from its view. */
 export interface RecordsHost {

@@ -11,7 +11,7 @@ import { FIRST_STATE, readWidths, setWidth } from '../explorer/explorer-state';
 import type { SortWay } from '../explorer/grid/draw-head';
 import { questionOf, sortOf } from '../explorer/question';
 import { Gestures } from '../gestures/gestures';
-import { Ticking } from '../panel/ticking';
+import { Ticking } from '../watching/ticking';
 import { arranged, type NoteGroup } from './arrange';
 import { drawKinds } from './draw-kinds';
 import { RecordsGrid, type RecordsHost } from './records-grid';
@@ -47,7 +47,7 @@ export class RecordsView extends BasesView implements HoverParent {
 
 	constructor(controller: QueryController, private readonly place: HTMLElement, private readonly verbs: RecordsVerbs) {
 		super(controller);
-		this.ticking = new Ticking({ app: this.app, tick: intention => verbs.tick(intention), redraw: () => this.frame?.request() });
+		this.ticking = new Ticking({ app: this.app, edit: intentions => verbs.edit(intentions), redraw: () => this.frame?.request() });
 	}
 
 	override onload(): void {

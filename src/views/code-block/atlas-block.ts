@@ -5,7 +5,7 @@ import { Frame } from '../draw/frame';
 import { Gestures } from '../gestures/gestures';
 import { showMenu } from '../gestures/menu';
 import { paneOf } from '../gestures/open';
-import { Ticking } from '../panel/ticking';
+import { Ticking } from '../watching/ticking';
 import { answerPrint } from './answer-print';
 import { addCopies } from './copies';
 import { type BlockTool, drawBlock } from './draw-block';
@@ -39,7 +39,7 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 	constructor(private readonly app: App, el: HTMLElement, private readonly query: string, private readonly place: () => BlockPlace | null, private readonly verbs: BlockVerbs) {
 		super(el);
 		this.frame = new Frame(el, () => this.draw());
-		this.ticking = new Ticking({ app, tick: intention => verbs.tick(intention), redraw: () => this.frame.request() });
+		this.ticking = new Ticking({ app, edit: intentions => verbs.edit(intentions), redraw: () => this.frame.request() });
 		const leaf = (): WorkspaceLeaf => leafOf(app, el);
 		this.gestures = new Gestures({ app, hoverParent: this, component: this, get leaf() { return leaf(); } });
 	}

@@ -1,5 +1,5 @@
 import type { AnswerPen } from '../answer/draw-cell';
-import type { Ticking } from '../panel/ticking';
+import type { Ticking } from '../watching/ticking';
 
 /** What drawing an answer takes. */
 export interface ResultPen extends AnswerPen {

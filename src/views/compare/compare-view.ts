@@ -8,7 +8,7 @@ import { drawReading } from '../draw/reading';
 import { Gestures } from '../gestures/gestures';
 import { settleTabStops } from '../gestures/roving';
 import { PickActorsModal } from '../palette/pick-actors';
-import { Ticking } from '../panel/ticking';
+import { Ticking } from '../watching/ticking';
 import { noteTitle } from '../text/note-name';
 import { type CompareState, FIRST_STATE, followRename, readCompareState } from './compare-state';
 import { drawFigures } from './draw-figures';
@@ -39,7 +39,7 @@ export class CompareView extends ItemView {
 		super(leaf);
 		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
 		this.frame = new Frame(this.contentEl, () => this.draw());
-		this.ticking = new Ticking({ app: this.app, tick: intention => verbs.tick(intention), redraw: () => this.frame.request() });
+		this.ticking = new Ticking({ app: this.app, edit: intentions => verbs.edit(intentions), redraw: () => this.frame.request() });
 	}
 
 	getViewType(): string {

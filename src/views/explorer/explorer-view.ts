@@ -4,7 +4,7 @@ import { drawIcon } from '../draw/icon';
 import { part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
 import { Gestures } from '../gestures/gestures';
-import { Ticking } from '../panel/ticking';
+import { Ticking } from '../watching/ticking';
 import { QueryEditor } from '../query-editor/query-editor';
 import type { SavedQuery } from '../../model/settings';
 import { showMenu } from '../gestures/menu';
@@ -54,7 +54,7 @@ export class ExplorerView extends ItemView {
 		super(leaf);
 		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
 		this.frame = new Frame(this.contentEl, () => this.draw());
-		this.ticking = new Ticking({ app: this.app, tick: intention => verbs.tick(intention), redraw: () => this.frame.request() });
+		this.ticking = new Ticking({ app: this.app, edit: intentions => verbs.edit(intentions), redraw: () => this.frame.request() });
 	}
 
 	getViewType(): string {

@@ -2,7 +2,7 @@ import type { App, Component, WorkspaceLeaf } from 'obsidian';
 import type { Answer } from '../../model/answer';
 import type { Query, QuerySchema } from '../../model/query';
 import type { Gestures } from '../gestures/gestures';
-import type { Ticking } from '../panel/ticking';
+import type { Ticking } from '../watching/ticking';
 import type { ExplorerState } from './explorer-state';
 import type { ExplorerVerbs } from './verbs';
 

@@ -1,3 +1,5 @@
+import type { Menu } from 'obsidian';
+
 /** Where a row, item or caption leads: a line of a note. */
 export interface Lead {
 	readonly path: string;
@@ -5,6 +7,8 @@ export interface Lead {
 	readonly line: number;
 	/** What its menu offers to copy. */
 	readonly copies: readonly Copy[];
+	/** What else its menu offers, before anything else. */
+	readonly menu?: (menu: Menu) => void;
 }
 
 export interface Copy {

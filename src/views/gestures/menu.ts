@@ -8,6 +8,7 @@ export const HOVER_SOURCE = 'actor-atlas';
 /** The menu of a row: open it, copy it, and what the app and other plugins offer for its note. */
 export function leadMenu(app: App, lead: Lead, leaf: WorkspaceLeaf): Menu {
 	const menu = new Menu();
+	lead.menu?.(menu);
 	addOpen(menu, 'Open line', pane => openLead(app, lead, pane));
 	for (const copy of lead.copies) addCopy(menu, copy);
 	addFileItems(app, menu, lead.path, leaf);

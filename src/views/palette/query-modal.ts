@@ -5,7 +5,7 @@ import { leafOf } from '../code-block/leaf-of';
 import { drawMaybe, part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
 import { Gestures } from '../gestures/gestures';
-import { Ticking } from '../panel/ticking';
+import { Ticking } from '../watching/ticking';
 import { QueryEditor } from '../query-editor/query-editor';
 import { drawOffers } from './draw-offers';
 import { offers } from './offers';
@@ -36,7 +36,7 @@ export class QueryModal extends Modal implements HoverParent {
 		super(app);
 		const leaf = () => leafOf(app, this.containerEl);
 		this.gestures = new Gestures({ app, hoverParent: this, component: this.component, get leaf() { return leaf(); } });
-		this.ticking = new Ticking({ app, tick: intention => verbs.tick(intention), redraw: () => this.draw() });
+		this.ticking = new Ticking({ app, edit: intentions => verbs.edit(intentions), redraw: () => this.draw() });
 	}
 
 	override onOpen(): void {

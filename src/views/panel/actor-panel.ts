@@ -8,7 +8,8 @@ import { drawPanel } from './draw-panel';
 import { type PanelActions, type PanelPen, panelPen } from './panel-pen';
 import { EMPTY_STATE, type PanelState, readState, toggleSection } from './panel-state';
 import { type Screen, screenOf } from './screen';
-import { Ticking } from './ticking';
+import { ItemActions } from '../watching/item-actions';
+import { addItemActions } from '../watching/item-menu';
 import type { PanelVerbs } from './verbs';
 
 export const PANEL_VIEW_TYPE = 'actor-atlas-panel';
@@ -24,7 +25,7 @@ export class ActorPanel extends ItemView {
 
 	private state: PanelState = EMPTY_STATE;
 	private readonly gestures: Gestures;
-	private readonly ticking: Ticking;
+	private readonly items: ItemActions;
 	/** Tables of which all rows are drawn, by key. */
 	private readonly unfolded = new Set<string>();
 	private readonly frame: Frame;
@@ -37,7 +38,7 @@ export class ActorPanel extends ItemView {
 		super(leaf);
 		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
 		this.frame = new Frame(this.contentEl, () => this.drawFrame());
-		this.ticking = new Ticking({ app: this.app, tick: intention => verbs.tick(intention), redraw: () => this.redraw() });
+		this.items = new ItemActions(this.app, verbs, () => this.redraw());
 	}
 
 	getViewType(): string {
@@ -80,7 +81,7 @@ export class ActorPanel extends ItemView {
 	}
 
 	protected override async onClose(): Promise<void> {
-		this.ticking.settle();
+		this.items.ticking.settle();
 		this.contentEl.empty();
 	}
 
@@ -119,7 +120,7 @@ export class ActorPanel extends ItemView {
 	private onChange({ paths, names }: Change): void {
 		const { path } = this.state;
 		const isOwn = path !== null && paths.has(path);
-		if (isOwn) this.ticking.settle();
+		if (isOwn) this.items.ticking.settle();
 		if (names) this.namesChanged = true;
 		const isKnown = this.verbs.progress() === null;
 		if (isOwn || (this.namesChanged && isKnown)) this.redraw();
@@ -192,8 +193,10 @@ export class ActorPanel extends ItemView {
 				this.unfolded.add(key);
 				this.redraw();
 			},
-			isBusy: item => this.ticking.isBusy(path, item),
-			tick: item => void this.ticking.toggle(path, item),
+			isBusy: item => this.items.ticking.isBusy(path, item),
+			tick: item => void this.items.ticking.toggle(path, item),
+			itemMenu: (menu, item) => addItemActions(menu, [{ path, item }], this.items),
+			addItem: () => this.items.askAdd(path),
 		};
 	}
 }

@@ -1,21 +1,14 @@
+import { isChecked } from '../../atlas/watch/item-state';
+import type { WatchProgress } from '../../atlas/watch/watch-event';
 import type { WatchItem } from '../../model/watch';
-import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
-import { drawText } from '../text/draw-text';
-import { pieceOf } from '../text/slice-links';
+import { boxOf, drawBox, drawDue, drawItemWords, drawSide } from '../watching/draw-item';
+import { copyOfItem } from '../watching/item-menu';
 import { drawTables } from './draw-tables';
-import { isOverdue } from './due';
 import type { PanelPen } from './panel-pen';
 import type { WatchSection } from './sections';
-import { isChecked, isUnderWay, type WatchGroup, type WatchProgress } from './watch-groups';
-
-type Side = NonNullable<WatchItem['side']>;
-
-const sides: Readonly<Record<Side, { icon: string; word: string }>> = {
-	validates: { icon: 'circle-check', word: 'Validates' },
-	invalidates: { icon: 'circle-x', word: 'Invalidates' },
-};
+import type { WatchGroup } from './watch-groups';
 
 /** What to watch: checkboxes that tick in the note, bullets and rows that only lead there. */
 export function drawWatch(body: HTMLElement, { groups, tables, title }: WatchSection, pen: PanelPen): void {
@@ -26,6 +19,10 @@ export function drawWatch(body: HTMLElement, { groups, tables, title }: WatchSec
 		draw: (el, group) => drawGroup(el, group, pen),
 	});
 	drawTables(part(body, 'div', 'actor-atlas-watch-tables'), tables, title, pen);
+	const add = part(body, 'button', 'actor-atlas-more');
+	add.setAttr('type', 'button');
+	add.setText('Add item');
+	add.onclick = () => pen.addItem();
 }
 
 /** "1 of 5 done", with a bar. */
@@ -53,50 +50,14 @@ function drawGroup(el: HTMLElement, { heading, side, items }: WatchGroup, pen: P
 	});
 }
 
-/** Which side of the thesis the list is on; the word is left out where the heading has it. */
-function drawSide(mark: HTMLElement, side: Side, heading: string): void {
-	const { icon, word } = sides[side];
-	mark.setAttr('data-side', side);
-	drawIcon(mark, icon);
-	part(mark, 'span', 'actor-atlas-side-word').setText(/validat/i.test(heading) ? '' : word);
-}
-
 function drawItem(li: HTMLElement, item: WatchItem, pen: PanelPen): void {
-	drawRowLead(li, { path: pen.path, line: item.line, copies: [{ title: 'Copy item as Markdown', text: () => item.place?.rawLine ?? item.raw }] }, pen.gestures);
+	const { path, gestures } = pen;
+	drawRowLead(li, { path, line: item.line, copies: [copyOfItem(item)], menu: menu => pen.itemMenu(menu, item) }, gestures);
 	const isTask = item.form === 'task';
 	li.setAttrs({ 'data-form': item.form, 'data-task': isTask ? item.status : null, 'aria-busy': String(pen.isBusy(item)) });
 	li.toggleClass('task-list-item', isTask);
 	li.toggleClass('is-checked', isChecked(item));
-	drawMaybe(li, isTask ? item : null, 'input', 'actor-atlas-checkbox', (el, task) => drawCheckbox(el, task, pen));
-	drawMaybe(li, isTask ? null : item, 'span', 'actor-atlas-bullet', el => el.setAttr('aria-hidden', 'true'));
-	drawWords(part(li, 'span', 'actor-atlas-watch-words'), item, pen);
-	drawMaybe(li, item.dueWords, 'span', 'actor-atlas-due', (el, words) => {
-		const late = isOverdue(item.due, pen.today);
-		el.toggleClass('actor-atlas-overdue', late);
-		el.setText(`${late ? 'Overdue: ' : ''}${words}`);
-	});
-}
-
-/** What is watched, and beside it what came of it. */
-function drawWords(words: HTMLElement, item: WatchItem, pen: PanelPen): void {
-	const { condition, outcome, line } = item;
-	const shown = outcome === null ? item : pieceOf(item, condition);
-	drawText(part(words, 'span', 'actor-atlas-condition'), { text: shown.text, links: shown.links, line }, pen);
-	drawMaybe(words, outcome, 'span', 'actor-atlas-outcome', (el, said) => {
-		drawText(el, { ...pieceOf(item, said), line }, pen);
-	});
-}
-
-function drawCheckbox(el: HTMLElement, item: WatchItem, pen: PanelPen): void {
-	if (!el.instanceOf(HTMLInputElement)) return;
-	el.addClass('task-list-item-checkbox');
-	el.type = 'checkbox';
-	el.checked = isChecked(item) && !isUnderWay(item);
-	el.indeterminate = isUnderWay(item);
-	el.setAttrs({ 'data-task': item.status, 'aria-label': item.text, 'aria-disabled': String(pen.isBusy(item)) });
-	el.onclick = evt => {
-		// The note decides: the box changes when the note has.
-		evt.preventDefault();
-		pen.tick(item);
-	};
+	drawBox(part(li, 'span', 'actor-atlas-box-place'), item.form, boxOf(item, pen.isBusy(item), () => pen.tick(item)));
+	drawItemWords(part(li, 'span', 'actor-atlas-watch-words'), item, pen);
+	drawDue(li, item, pen.today);
 }

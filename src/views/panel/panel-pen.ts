@@ -1,3 +1,4 @@
+import type { Menu } from 'obsidian';
 import type { ResolvedDossier } from '../../model/resolved';
 import type { WatchItem } from '../../model/watch';
 import type { Gestures } from '../gestures/gestures';
@@ -16,6 +17,10 @@ export interface PanelPen extends Pen {
 	showAll(key: string): void;
 	isBusy(item: WatchItem): boolean;
 	tick(item: WatchItem): void;
+	/** What can be done with an item, put into its menu. */
+	itemMenu(menu: Menu, item: WatchItem): void;
+	/** Asks for an item to be added to the note. */
+	addItem(): void;
 }
 
 export type PanelActions = Omit<PanelPen, keyof Pen>;

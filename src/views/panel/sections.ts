@@ -8,7 +8,8 @@ import type { Total } from '../../model/total';
 import { type FactGroup, factGroups } from './facts';
 import { type ImpactEntry, impactEntries } from './impact-entries';
 import { FIRST_KINDS, HEADED_KINDS, KIND_ORDER } from './kind-order';
-import { type WatchGroup, type WatchProgress, hasWatchedRows, watchGroups, watchProgress } from './watch-groups';
+import type { WatchProgress } from '../../atlas/watch/watch-event';
+import { type WatchGroup, hasWatchedRows, watchGroups, watchProgress } from './watch-groups';
 
 /** A table of the note, as the panel shows it. */
 export interface ShownTable {

@@ -1,10 +1,10 @@
 import type { KindLook } from '../../atlas/kind-look';
-import type { TickIntention, TickOutcome } from '../../model/edit';
 import type { KindId } from '../../model/kind';
 import type { Change, Progress, ResolvedDossier } from '../../model/resolved';
+import type { WatchingVerbs } from '../watching/verbs';
 
 /** What the panel can ask for and do. Given by main; the panel knows neither the plugin nor the vault's writer. */
-export interface PanelVerbs {
+export interface PanelVerbs extends WatchingVerbs {
 	/** The dossier of a note as it stands now, or null when the note has not been read (yet). */
 	dossier(path: string): ResolvedDossier | null;
 	/** Whom a click on a name leads to: vault path of the link's note, or null. */
@@ -15,8 +15,4 @@ export interface PanelVerbs {
 	progress(): Progress | null;
 	/** Calls back after every change of the index and every step of the first reading; returns how to stop. */
 	onChange(listener: (change: Change) => void): () => void;
-	/** Asks for a task's new status character. The panel redraws when the index says so, never by itself. */
-	tick(intention: TickIntention): Promise<TickOutcome>;
-	/** ISO day, for ages. */
-	today(): string;
 }

@@ -1,3 +1,5 @@
+import { isDone } from '../../atlas/watch/item-state';
+import type { WatchProgress } from '../../atlas/watch/watch-event';
 import type { RecordTable } from '../../model/record';
 import type { WatchItem } from '../../model/watch';
 import { keyed, type Keyed } from '../draw/keys';
@@ -10,12 +12,6 @@ export interface WatchGroup {
 	/** For the lists of a thesis: what it means when they happen. */
 	readonly side: WatchItem['side'];
 	readonly items: readonly Keyed<WatchItem>[];
-}
-
-export interface WatchProgress {
-	readonly done: number;
-	/** Checkboxes; bullets and rows cannot be ticked. */
-	readonly tasks: number;
 }
 
 /** A table of things to watch: its rows are shown as a table, with all their columns. */
@@ -48,24 +44,4 @@ export function watchGroups(watch: readonly WatchItem[], tables: readonly Record
 export function watchProgress(items: readonly WatchItem[]): WatchProgress {
 	const tasks = items.filter(item => item.form === 'task');
 	return { done: tasks.filter(isDone).length, tasks: tasks.length };
-}
-
-/** Ticked off. Cancelled or in progress is checked, but not done. */
-export function isDone({ status }: WatchItem): boolean {
-	return status === 'x' || status === 'X';
-}
-
-/** Begun, put off, in question: neither open nor finished. */
-export function isUnderWay(item: WatchItem): boolean {
-	return isChecked(item) && !isDone(item) && item.status !== '-';
-}
-
-/** What a click makes of it: what is open or under way gets done, what is done or cancelled is open again. */
-export function nextStatus(item: WatchItem): string {
-	return isChecked(item) && !isUnderWay(item) ? ' ' : 'x';
-}
-
-/** Any character but a blank stands for a box that is checked, as in the app. */
-export function isChecked({ status }: WatchItem): boolean {
-	return status !== null && status !== ' ';
 }

@@ -4,8 +4,8 @@ import { drawIcon } from '../draw/icon';
 import { drawEach, part } from '../draw/parts';
 import type { Gestures } from '../gestures/gestures';
 import type { Copy } from '../gestures/lead';
+import { drawNoteLink } from '../gestures/note-link';
 import { drawRowLead } from '../table/draw-row';
-import { noteTitle } from '../text/note-name';
 import { noteAsMarkdown } from './copy';
 import { countsInWords, type ListLine, type NoteProblems, type SeverityCounts } from './listing';
 import { SEVERITIES, severityLook } from './severity';
@@ -19,17 +19,14 @@ export interface LinePen {
 }
 
 export function drawLine(el: HTMLElement, line: ListLine, pen: LinePen): void {
-	const { nth, of } = line.place;
-	el.setAttrs({ role: 'treeitem', 'aria-setsize': of, 'aria-posinset': nth, 'data-type': line.type });
-	if (line.type === 'note') drawNote(el, line.note, line.open, pen);
+	el.setAttr('data-type', line.type);
+	if (line.type === 'note') drawNote(el, line.note, line.open !== false, pen);
 	else drawProblem(el, line.problem, pen);
 }
 
 function drawNote(el: HTMLElement, note: NoteProblems, open: boolean, pen: LinePen): void {
 	const copy = { title: 'Copy problems of this note as Markdown', text: () => noteAsMarkdown(note) };
 	drawRowLead(el, { path: note.path, line: 0, copies: [copy, ...pen.copies] }, pen.gestures);
-	el.setAttrs({ 'aria-level': 1, 'aria-expanded': String(open) });
-	el.toggleClass('actor-atlas-closed', !open);
 	// The arrow keys do the same, so the keyboard need not stop here.
 	const button = part(el, 'button', 'actor-atlas-fold');
 	button.setAttrs({ type: 'button', tabindex: -1, 'aria-label': open ? `Collapse ${note.title}` : `Expand ${note.title}` });
@@ -39,12 +36,6 @@ function drawNote(el: HTMLElement, note: NoteProblems, open: boolean, pen: LineP
 	drawNoteLink(part(words, 'a', 'actor-atlas-link'), note.title, note.path, pen.gestures);
 	part(words, 'span', 'actor-atlas-note-folder').setText(note.folder);
 	drawCounts(part(el, 'span', 'actor-atlas-severity-counts'), note.counts);
-}
-
-function drawNoteLink(link: HTMLElement, shown: string, path: string, gestures: Gestures, line?: number): void {
-	link.setText(shown);
-	link.setAttrs({ href: path, 'data-href': path, tabindex: -1, draggable: 'true' });
-	gestures.link(link, { linktext: path, sourcePath: '', shown: noteTitle(path), path, ...(line === undefined ? {} : { line }) });
 }
 
 function drawCounts(el: HTMLElement, counts: SeverityCounts): void {
@@ -64,7 +55,6 @@ function drawProblem(el: HTMLElement, problem: PlacedProblem, pen: LinePen): voi
 	const { path, line, severity, message } = problem;
 	const copy = { title: 'Copy problem', text: () => problemAsText(problem) };
 	drawRowLead(el, { path, line, copies: [copy, ...pen.copies] }, pen.gestures);
-	el.setAttr('aria-level', 2);
 	drawSeverityIcon(el, severity);
 	const where = part(el, 'span', 'actor-atlas-problem-where');
 	part(where, 'span', 'actor-atlas-problem-severity').setText(severityLook[severity].word);
@@ -76,4 +66,17 @@ function drawProblem(el: HTMLElement, problem: PlacedProblem, pen: LinePen): voi
 export function drawSeverityIcon(parent: HTMLElement, severity: Severity): void {
 	parent.setAttr('data-severity', severity);
 	drawIcon(parent, severityLook[severity].icon);
+}
+
+const noteHeight = 32;
+const lineHeight = 18;
+const characterPx = 6.4;
+
+/** Height in px that a line will take about, in a list of this width. */
+export function lineEstimate(line: ListLine, width: number): number {
+	if (line.type === 'note') return noteHeight;
+	const isNarrow = width < 420;
+	const room = Math.max(120, width - (isNarrow ? 60 : 180));
+	const texts = Math.ceil((line.problem.message.length * characterPx) / room) + (isNarrow ? 1 : 0);
+	return texts * lineHeight + 10;
 }

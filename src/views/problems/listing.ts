@@ -1,5 +1,6 @@
 import type { PlacedProblem, Severity } from '../../model/problem';
 import { keyed } from '../draw/keys';
+import type { TreeLine } from '../draw/tree-keys';
 import { noteTitle } from '../text/note-name';
 import type { ProblemsState } from './problems-state';
 import { SEVERITIES, severityLook } from './severity';
@@ -30,14 +31,8 @@ export interface Listing {
 
 /** One line of the list: a note, or a problem in it. */
 export type ListLine =
-	| { readonly type: 'note'; readonly key: string; readonly note: NoteProblems; readonly open: boolean; readonly place: Place }
-	| { readonly type: 'problem'; readonly key: string; readonly problem: PlacedProblem; readonly place: Place };
-
-/** Which one it is among its neighbours, from 1. */
-export interface Place {
-	readonly nth: number;
-	readonly of: number;
-}
+	| (TreeLine & { readonly type: 'note'; readonly note: NoteProblems })
+	| (TreeLine & { readonly type: 'problem'; readonly problem: PlacedProblem });
 
 /** The problems that the filters leave, by note in the order given. */
 export function listing(problems: readonly PlacedProblem[], { shown, query }: Pick<ProblemsState, 'shown' | 'query'>): Listing {
@@ -60,14 +55,14 @@ export function linesOf({ notes }: Listing, closed: readonly string[]): ListLine
 	const shut = new Set(closed);
 	return notes.flatMap((note, at): ListLine[] => {
 		const open = !shut.has(note.path);
-		const head: ListLine = { type: 'note', key: note.path, note, open, place: { nth: at + 1, of: notes.length } };
+		const head: ListLine = { type: 'note', key: note.path, level: 1, note, open, place: { nth: at + 1, of: notes.length } };
 		return open ? [head, ...problemLines(note)] : [head];
 	});
 }
 
 function problemLines({ path, problems }: NoteProblems): ListLine[] {
 	return keyed(problems, ({ code, message }) => `${path}\n${code}\n${message}`).map(({ key, item }, at): ListLine => (
-		{ type: 'problem', key, problem: item, place: { nth: at + 1, of: problems.length } }
+		{ type: 'problem', key, level: 2, open: null, problem: item, place: { nth: at + 1, of: problems.length } }
 	));
 }
 

@@ -4,13 +4,14 @@ import { Frame } from '../draw/frame';
 import { drawMessage } from '../draw/message';
 import { part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
+import { TreeList } from '../draw/tree-list';
 import { Gestures } from '../gestures/gestures';
 import type { Copy } from '../gestures/lead';
 import { problemsAsMarkdown, problemsAsText } from './copy';
 import { drawToolbar } from './draw-toolbar';
 import { emptyMessage } from './empty';
-import { linesOf, listing, type Listing } from './listing';
-import { ProblemList } from './problem-list';
+import { drawLine, lineEstimate, type LinePen } from './draw-line';
+import { linesOf, listing, type Listing, type ListLine } from './listing';
 import { FIRST_STATE, type ProblemsState, readProblemsState, renamed, setClosed, toggleSeverity } from './problems-state';
 import type { ProblemsVerbs } from './verbs';
 
@@ -27,7 +28,7 @@ export class ProblemsView extends ItemView {
 	private state: ProblemsState = FIRST_STATE;
 	private problems: readonly PlacedProblem[] = [];
 	private found: Listing = listing([], FIRST_STATE);
-	private list: ProblemList | null = null;
+	private list: TreeList<ListLine> | null = null;
 	private readonly gestures: Gestures;
 	private readonly frame: Frame;
 	private readonly lookSoon = debounce(() => this.look(), pause);
@@ -70,7 +71,13 @@ export class ProblemsView extends ItemView {
 		part(this.contentEl, 'div', 'actor-atlas-toolbar');
 		part(this.contentEl, 'div', 'actor-atlas-reading-place');
 		part(this.contentEl, 'div', 'actor-atlas-message-place');
-		this.list = new ProblemList(this.contentEl, () => ({ gestures: this.gestures, copies: this.copies(), fold: (path, closed) => this.change(setClosed(this.state, path, closed)) }));
+		this.list = new TreeList<ListLine>(this.contentEl, {
+			label: 'Problems by note',
+			selects: false,
+			estimate: lineEstimate,
+			draw: (el, line) => drawLine(el, line, this.linePen()),
+			fold: (line, closed) => line.type === 'note' && this.fold(line.note.path, closed),
+		});
 		this.list.attach(this);
 		this.gestures.attach(this.contentEl);
 		this.register(this.verbs.onChange(() => this.onChange()));
@@ -111,6 +118,14 @@ export class ProblemsView extends ItemView {
 		this.state = next;
 		this.app.workspace.requestSaveLayout();
 		this.sift();
+	}
+
+	private fold(path: string, closed: boolean): void {
+		this.change(setClosed(this.state, path, closed));
+	}
+
+	private linePen(): LinePen {
+		return { gestures: this.gestures, copies: this.copies(), fold: (path, closed) => this.fold(path, closed) };
 	}
 
 	private draw(): void {

@@ -10,6 +10,7 @@ import { queryRow } from '../saved/query-rows';
 import type { SavedQueries } from '../saved/saved-queries';
 import { isListKey, type ListKey, readList, showList } from './lists';
 import { exampleKinds, showKinds } from './own-kinds';
+import { isWritingKey, readChoice, writingSettings } from './watch-settings';
 
 /** What the settings can read and do. */
 export interface SettingVerbs {
@@ -67,6 +68,7 @@ export class AtlasSettingTab extends PluginSettingTab {
 					list('thesisFolders', 'Thesis folders', 'A note under one of these folders is a thesis. One folder on each line.', 'Theses'),
 				],
 			},
+			watchGroup,
 			{
 				type: 'group',
 				heading: 'Tables',
@@ -105,10 +107,13 @@ export class AtlasSettingTab extends PluginSettingTab {
 
 	override getControlValue(key: string): unknown {
 		if (key === kindsKey) return showKinds(this.current().kinds);
+		if (isWritingKey(key)) return this.current()[key];
 		return isListKey(key) ? showList(this.current()[key]) : undefined;
 	}
 
 	override setControlValue(key: string, value: unknown): void {
+		const choice = isWritingKey(key) ? readChoice(key, value) : null;
+		if (choice !== null) this.change(choice);
 		if (typeof value !== 'string') return;
 		if (isListKey(key)) this.change({ [key]: readList(key, value) });
 		if (key === kindsKey) this.changeKinds(value);
@@ -194,3 +199,12 @@ export class AtlasSettingTab extends PluginSettingTab {
 function list(key: ListKey, name: string, desc: string, placeholder: string): SettingDefinition {
 	return { name, desc, control: { type: 'textarea', key, placeholder, rows: 3 } };
 }
+
+const watchGroup: SettingDefinitionItem = {
+	type: 'group',
+	heading: 'Watch',
+	items: [
+		list('watchHeadings', 'Watch headings', 'Bullets and table rows under these headings are things to watch too, beside those under “What to watch” and its like. One heading on each line.', 'Signals'),
+		...writingSettings,
+	],
+};

@@ -1,11 +1,10 @@
 import type { AnswerCell } from '../../../model/answer';
-import type { WatchItem } from '../../../model/watch';
 import { type AnswerPen, alignOf, drawAnswerCell } from '../../answer/draw-cell';
 import { placeWords } from '../../answer/cell-title';
 import { drawIcon } from '../../draw/icon';
 import { drawEach, drawMaybe, part } from '../../draw/parts';
-import { isChecked, isUnderWay } from '../../panel/watch-groups';
 import { noteTitle } from '../../text/note-name';
+import { boxOf, drawCheckbox } from '../../watching/draw-item';
 import type { Line, SheetColumn } from './sheet';
 
 /** What drawing a line of the grid takes. */
@@ -72,7 +71,10 @@ function drawLead(el: HTMLElement, line: Line, pen: LinePen): void {
 		button.onclick = () => pen.fold(line);
 		drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
 	});
-	drawMaybe(el, pen.ticks && row.watch?.form === 'task' ? row.watch : null, 'input', 'actor-atlas-checkbox', (box, item) => drawBox(box, item, line, pen));
+	drawMaybe(el, pen.ticks && row.watch?.form === 'task' ? row.watch : null, 'input', 'actor-atlas-checkbox', (box, item) => {
+		drawCheckbox(box, boxOf(item, pen.isBusy(line), () => pen.tick(line)));
+		box.tabIndex = -1;
+	});
 	drawMaybe(el, pen.ticks && open === null && row.watch?.form !== 'task' ? row : null, 'span', 'actor-atlas-bullet', bullet => bullet.setAttr('aria-hidden', 'true'));
 }
 
@@ -81,18 +83,4 @@ function drawDoubt(el: HTMLElement, { row: { doubts } }: Line): void {
 		mark.setText('?');
 		mark.setAttrs({ role: 'img', 'aria-label': reasons.join('\n') });
 	});
-}
-
-function drawBox(el: HTMLElement, item: WatchItem, line: Line, pen: LinePen): void {
-	if (!el.instanceOf(HTMLInputElement)) return;
-	el.addClass('task-list-item-checkbox');
-	el.type = 'checkbox';
-	el.checked = isChecked(item) && !isUnderWay(item);
-	el.indeterminate = isUnderWay(item);
-	el.setAttrs({ 'data-task': item.status, tabindex: -1, 'aria-label': item.text, 'aria-disabled': String(pen.isBusy(line)) });
-	el.onclick = evt => {
-		// The note decides: the box changes when the note has.
-		evt.preventDefault();
-		pen.tick(line);
-	};
 }

@@ -1,0 +1,97 @@
+import type { WatchGrouping, WatchListing } from '../../atlas/watch/watch-wish';
+import { drawIcon } from '../draw/icon';
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawProgress } from '../panel/draw-watch';
+import { summaryText } from './summary';
+import { filterCount, GROUPINGS, type WatchState } from './watch-state';
+
+/** What the bar above the list shows and does. */
+export interface ToolbarScene {
+	readonly state: WatchState;
+	readonly listing: WatchListing;
+	readonly anyOpen: boolean;
+	readonly change: (part: Partial<WatchState>) => void;
+	readonly foldAll: (closed: boolean) => void;
+	readonly filterMenu: (evt: MouseEvent, button: HTMLElement) => void;
+	readonly exportMenu: (evt: MouseEvent, button: HTMLElement) => void;
+	readonly add: () => void;
+	/** From the search into the list. */
+	readonly enterList: () => void;
+}
+
+const groupingWords: Readonly<Record<WatchGrouping, string>> = { due: 'Due', subject: 'Subject', thesis: 'Thesis', tag: 'Tag', note: 'Note' };
+
+export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
+	const top = part(bar, 'div', 'actor-atlas-toolbar-line');
+	drawSearch(part(top, 'input', 'actor-atlas-search'), scene);
+	drawTools(top, scene);
+	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
+	const choices = part(bottom, 'div', 'actor-atlas-watch-choices');
+	drawGrouping(part(choices, 'label', 'actor-atlas-watch-grouping'), scene);
+	drawShowDone(part(choices, 'label', 'actor-atlas-watch-done'), scene);
+	const status = part(bottom, 'div', 'actor-atlas-summary');
+	status.setAttr('role', 'status');
+	drawMaybe(status, scene.listing.progress.tasks > 0 ? scene.listing.progress : null, 'span', 'actor-atlas-progress', drawProgress);
+	part(status, 'span', 'actor-atlas-watch-summary').setText(summaryText(scene.listing));
+}
+
+function drawSearch(input: HTMLInputElement, { state, change, enterList }: ToolbarScene): void {
+	input.setAttrs({ type: 'search', placeholder: 'Search items, notes and tags', 'aria-label': 'Search things to watch', title: '/ or Ctrl+F', spellcheck: 'false' });
+	if (input.value !== state.search) input.value = state.search;
+	input.oninput = () => change({ search: input.value });
+	input.onkeydown = evt => {
+		if (evt.isComposing || (evt.key !== 'ArrowDown' && evt.key !== 'Escape')) return;
+		if (evt.key === 'Escape' && input.value === '') return;
+		evt.preventDefault();
+		if (evt.key === 'ArrowDown') enterList();
+		else change({ search: '' });
+	};
+}
+
+function drawTools(top: HTMLElement, scene: ToolbarScene): void {
+	const { state, listing, anyOpen } = scene;
+	const count = filterCount(state);
+	const filter = tool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`, true);
+	filter.setAttrs({ 'aria-haspopup': 'menu', 'data-count': count });
+	filter.onclick = evt => scene.filterMenu(evt, filter);
+	const fold = tool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', anyOpen ? 'Collapse all groups' : 'Expand all groups', listing.groups.length > 0);
+	fold.onclick = () => scene.foldAll(anyOpen);
+	const copy = tool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', listing.shown > 0);
+	copy.setAttr('aria-haspopup', 'menu');
+	copy.onclick = evt => scene.exportMenu(evt, copy);
+	tool(top, 'actor-atlas-add', 'plus', 'Add watch item', true).onclick = () => scene.add();
+}
+
+function tool(top: HTMLElement, cls: string, icon: string, label: string, enabled: boolean): HTMLButtonElement {
+	const button = part(top, 'button', cls);
+	button.addClass('clickable-icon');
+	button.setAttrs({ type: 'button', 'aria-label': label, disabled: enabled ? null : '' });
+	drawIcon(button, icon);
+	return button;
+}
+
+function drawGrouping(label: HTMLElement, { state, change }: ToolbarScene): void {
+	part(label, 'span', 'actor-atlas-watch-choice').setText('Group by');
+	const select = part(label, 'select', 'actor-atlas-watch-select');
+	select.addClass('dropdown');
+	select.setAttr('aria-label', 'Group by');
+	drawEach(select, GROUPINGS, {
+		tag: 'option',
+		cls: 'actor-atlas-watch-option',
+		key: grouping => grouping,
+		draw: (option, grouping) => {
+			option.setAttr('value', grouping);
+			option.setText(groupingWords[grouping]);
+		},
+	});
+	select.value = state.grouping;
+	select.onchange = () => change({ grouping: GROUPINGS.find(one => one === select.value) ?? 'due' });
+}
+
+function drawShowDone(label: HTMLElement, { state, listing, change }: ToolbarScene): void {
+	const box = part(label, 'input', 'actor-atlas-watch-done-box');
+	box.type = 'checkbox';
+	box.checked = state.showDone;
+	box.onchange = () => change({ showDone: box.checked });
+	part(label, 'span', 'actor-atlas-watch-choice').setText(listing.hiddenDone > 0 ? `Show done (${listing.hiddenDone.toLocaleString('en')})` : 'Show done');
+}

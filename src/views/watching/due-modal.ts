@@ -1,0 +1,89 @@
+import { type App, Modal, Setting } from 'obsidian';
+import { readDay } from './dates';
+
+export interface DueModalOptions {
+	/** What it is about. */
+	readonly title: string;
+	/** The day that is written, or null. */
+	readonly day: string | null;
+	/** What its own words say, where no day is written. */
+	readonly read: string | null;
+	readonly today: string;
+	readonly done: (day: string | null) => void;
+}
+
+/** Asks for the day on which an item is due: as a day, or in words. */
+export class DueModal extends Modal {
+	private words = '';
+	private day: string | null;
+	private dateEl: HTMLInputElement | null = null;
+	private saysEl: HTMLElement | null = null;
+
+	constructor(app: App, private readonly options: DueModalOptions) {
+		super(app);
+		this.day = options.day;
+	}
+
+	override onOpen(): void {
+		const { title, read } = this.options;
+		this.titleEl.setText('Set due date');
+		this.modalEl.addClass('actor-atlas-due-modal');
+		this.contentEl.createDiv({ cls: 'actor-atlas-modal-item', text: title });
+		new Setting(this.contentEl).setName('In words').setDesc(read === null ? 'Q1 2027, end of June, 30 Jun.' : `Its own words say: ${read}.`).addText(field => {
+			field.setPlaceholder('Q1 2027').onChange(words => this.type(words));
+			this.takeKeys(field.inputEl, 'Due date in words');
+		});
+		new Setting(this.contentEl).setName('Day').setDesc('Empty takes the written date out.').addText(field => {
+			field.inputEl.type = 'date';
+			field.setValue(this.day ?? '').onChange(day => this.pick(day));
+			this.takeKeys(field.inputEl, 'Due date');
+			this.dateEl = field.inputEl;
+		});
+		this.saysEl = this.contentEl.createDiv({ cls: 'actor-atlas-modal-says', attr: { role: 'status' } });
+		new Setting(this.contentEl).addButton(button => button.setButtonText('Set due date').setCta().onClick(() => this.finish()));
+		this.say();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private takeKeys(input: HTMLInputElement, label: string): void {
+		input.setAttr('aria-label', label);
+		input.onkeydown = evt => {
+			if (evt.key !== 'Enter' || evt.isComposing) return;
+			// Else what gets the focus back would take the key for its own.
+			evt.preventDefault();
+			this.finish();
+		};
+	}
+
+	private type(words: string): void {
+		this.words = words.trim();
+		this.day = this.words === '' ? this.options.day : readDay(words, this.options.today);
+		if (this.dateEl !== null) this.dateEl.value = this.day ?? '';
+		this.say();
+	}
+
+	private pick(day: string): void {
+		this.words = '';
+		this.day = day === '' ? null : day;
+		this.say();
+	}
+
+	private isUnread(): boolean {
+		return this.day === null && this.words !== '';
+	}
+
+	private say(): void {
+		const written = this.options.day === null ? 'No date is written.' : 'The written date will be taken out.';
+		this.saysEl?.toggleClass('actor-atlas-wrong', this.isUnread());
+		this.saysEl?.setText(this.isUnread() ? `No date can be read from “${this.words}”.` : this.day === null ? written : `Will be due on ${this.day}.`);
+	}
+
+	private finish(): void {
+		if (this.isUnread()) return;
+		this.close();
+		if (this.day !== this.options.day) this.options.done(this.day);
+	}
+}
