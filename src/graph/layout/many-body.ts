@@ -4,7 +4,7 @@ import { BodyTree } from './body-tree';
 export interface ManyBodyOptions {
 	/** How strongly each node pulls; negative pushes. */
 	readonly strength: number | ((index: number) => number);
-	/** How coarse far groups are taken; d3's own is 0.9. */
+	/** How coarsely far groups are taken. At 0.8 the error is below d3's at its 0.9 for every arrangement tried; this tree's cells are cut elsewhere. */
 	readonly theta?: number;
 }
 
@@ -12,7 +12,7 @@ export interface ManyBodyOptions {
 const NEAR = 1;
 
 /** Every node pushes or pulls every other: d3's law and its error, over typed arrays. */
-export function manyBody<Node extends SimulationNodeDatum>({ strength, theta = 0.9 }: ManyBodyOptions): Force<Node, SimulationLinkDatum<Node>> {
+export function manyBody<Node extends SimulationNodeDatum>({ strength, theta = 0.8 }: ManyBodyOptions): Force<Node, SimulationLinkDatum<Node>> {
 	let nodes: readonly Node[] = [];
 	let field = new ForceField(0, 0, () => 0);
 	const force: Force<Node, SimulationLinkDatum<Node>> = alpha => {
