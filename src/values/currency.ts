@@ -13,7 +13,7 @@ const SIGNS = wordTable('USD $ ¢, EUR €, GBP £, JPY ¥ ￥ 円, KRW ₩ 원,
 
 /** Letters that stand before `$`, or a name before `dollars` or `pesos`, and say whose it is. */
 const DOLLARS = wordTable(
-	'USD US, HKD HK Hong_Kong, TWD NT Taiwan New_Taiwan, AUD A AU Australian, CAD C CA CDN Canadian, SGD S SG Singapore, CHF Swiss, BRL R Brazilian, NZD NZ New_Zealand, MXN MX MEX Mex Mexican, ARS AR Argentine, CLP CLP Chilean, COP COL Colombian, JMD J, TTD TT, UYU Uruguayan, PEN Peruvian, ' +
+	'USD US, HKD HK Hong_Kong, TWD NT Taiwan New_Taiwan, AUD A AU Australian, CAD C CA CDN Canadian, SGD S SG Singapore, CHF Swiss Schweizer, BRL R Brazilian, NZD NZ New_Zealand, MXN MX MEX Mex Mexican, ARS AR Argentine, CLP CLP Chilean, COP COL Colombian, JMD J, TTD TT, UYU Uruguayan, PEN Peruvian, ' +
 		'SEK Swedish, NOK Norwegian, DKK Danish, ISK Icelandic, CZK Czech, PLN Polish, HUF Hungarian, RON Romanian, GBP British, RUB Russian, UAH Ukrainian, TRY Turkish, ILS Israeli, SAR Saudi, QAR Qatari, AED UAE Emirati, KWD Kuwaiti, EGP Egyptian, MAD Moroccan, ZAR South_African, NGN Nigerian, KES Kenyan, ' +
 		'INR Indian, PKR Pakistani, LKR Sri_Lankan, IDR Indonesian, MYR Malaysian, THB Thai, VND Vietnamese, PHP Philippine, KRW Korean South_Korean, JPY Japanese, CNY Chinese',
 );
@@ -33,7 +33,7 @@ const WORDS = new Map([
 ]);
 
 const NATIONAL =
-	/([A-Z][A-Za-z]{1,10}(?: [A-Z][a-z]{3,7})?) (?:(?:dollar|franc|peso|pound|rupee|rupiah|real|riyal|rial|dirham|dinar|shekel|rouble|ruble|forint|lira|krona|shilling|naira|hryvnia|leu)s?|reais|kron(?:a|e|er|or)|korun[ay]|zloty|rand|won|yuan|yen|baht|ringgit|dong|sole?s?|lei)(?![A-Za-z])/y;
+	/([A-Z][A-Za-z]{1,10}(?: [A-Z][a-z]{3,7})?) (?:(?:dollar|franc|peso|pound|rupee|rupiah|real|riyal|rial|dirham|dinar|shekel|rouble|ruble|forint|lira|krona|shilling|naira|hryvnia|leu)s?|reais|kron(?:a|e|er|or)|korun[ay]|zlotys?|Franken|rand|won|yuan|yen|baht|ringgit|dong|sole?s?|lei)(?![A-Za-z])/y;
 
 /** `Australian dollars`, `Mexican pesos`, `South Korean won`. */
 function nationalAt(text: string, at: number): CurrencyMark | null {

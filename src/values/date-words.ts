@@ -2,18 +2,18 @@ import { wordMap } from './chars';
 
 /** Months by name, in the languages that notes are written in; 1-12. */
 export const MONTHS: ReadonlyMap<string, number> = wordMap<number>([
-	[1, 'jan january januar janvier enero janeiro gennaio januari'],
-	[2, 'feb february februar février fevrier febrero fevereiro febbraio februari'],
+	[1, 'jan january januar janvier enero janeiro gennaio januari ene'],
+	[2, 'feb february februar février fevrier febrero fevereiro febbraio februari fev févr'],
 	[3, 'mar march märz mars marzo março maart'],
-	[4, 'apr april avril abril aprile'],
+	[4, 'apr april avril abril aprile abr avr'],
 	[5, 'may mai mayo maio maggio mei'],
-	[6, 'jun june juni juin junio junho giugno'],
-	[7, 'jul july juli juillet julio julho luglio'],
-	[8, 'aug august août aout agosto augustus'],
+	[6, 'jun june juni juin junio junho giugno giu'],
+	[7, 'jul july juli juillet julio julho luglio lug juil'],
+	[8, 'aug august août aout agosto augustus ago'],
 	[9, 'sep sept september septembre septiembre setembro settembre'],
-	[10, 'oct october okt oktober octobre octubre outubro ottobre'],
+	[10, 'oct october okt oktober octobre octubre outubro ottobre ott'],
 	[11, 'nov november novembre noviembre novembro'],
-	[12, 'dec december dez dezember décembre decembre diciembre dezembro dicembre'],
+	[12, 'dec december dez dezember décembre decembre diciembre dezembro dicembre dic déc'],
 ]);
 
 /** First and last month of each part of a year, as analysts use the words. */

@@ -1,6 +1,8 @@
 import type { CellContext } from '../model/value';
 import { isDateLabel } from './head';
+import { isPluralLabel } from './noun';
 import { isRankLabel } from './rank';
+import { unitNamed } from './units';
 
 type Rewriting = readonly [written: RegExp, plain: string | ((...found: string[]) => string)];
 
@@ -10,12 +12,14 @@ const TIMES: readonly Rewriting[] = [
 	[/\b([QH][1-4])\s?F(?=\d\d(?:\d\d)?\b)/g, '$1 FY'],
 	[/\bF(?=20\d\d[EA]?\b|[23]\dE\b)/g, 'FY'],
 	[/\b([1-4])Q\s?[-–]\s?([1-4])Q\s?['’]?(\d\d)\b/g, 'Q$1-Q$2 20$3'],
-	[/\b(?:[KC]W\s?(\d\d?)(?:\s|\s?\/\s?)['’]?(?:20)?|(?:W|[Ww]eek\s|Woche\s|[Ss]emaine\s|[Ss]emana\s|[Uu]ke\s|[Vv]ecka\s)(\d\d?)(?:,?\s|\s?\/\s?)20)(\d\d)\b/g, (_, short = '', long = '', year = '') => `20${year}-W${(short + long).padStart(2, '0')}`],
+	[/\b(?:[KC]W\s?(\d\d?)(?:\s|\s?\/\s?)['’]?(?:20)?|(?:W|[Ww](?:ee)?k\s|Woche\s|[Ss]emaine\s|[Ss]emana\s|[Uu]ke\s|[Vv]ecka\s)(\d\d?)(?:,?\s(?:of\s)?|\s?\/\s?)20)(\d\d)\b/g, (_, short = '', long = '', year = '') => `20${year}-W${(short + long).padStart(2, '0')}`],
+	[/\bFYE\s?(?=['’]?\d\d)/g, 'FY'],
 	[/令和(\d\d?)年/g, (_, year = '') => `${2018 + Number(year)}年`],
 ];
 
 /** Under a label that asks for a date, `12/31/25` is one. */
-const SHORT_YEAR = /^(\d\d?)([./])(\d\d?)\2(\d\d)(?![\d./])/;
+const SHORT_YEAR = /^(\d\d?)([./-])(\d\d?)\2(\d\d)(?![\d./-])/;
+const MONTH_YEAR = /^(\d\d?)\.(20\d\d)$/;
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const SPELLED = new RegExp(`^(${PLACES.join('|')})(?:$|(?=[\\s-](?:largest|biggest|highest|lowest|globally|worldwide|nationally|overall|place)(?![a-z])))`, 'i');
@@ -25,9 +29,18 @@ const ORDINAL = /^(\d{1,3})(?:[.ºª°]|ème|er?|st|nd|rd|th)$/;
 export function plainNotation(text: string, context: CellContext): string {
 	const place = placeOf(text, context);
 	if (place !== text || !/\d/.test(text)) return place;
-	const dated = /^\d\d?[./]\d/.test(text) && (isDateLabel(context.header) || isDateLabel(context.row)) ? text.replace(SHORT_YEAR, '$1$2$3$220$4') : text;
+	const dated = /^\d\d?[./-]\d/.test(text) && (isDateLabel(context.header) || isDateLabel(context.row)) ? text.replace(SHORT_YEAR, '$1$2$3$220$4').replace(MONTH_YEAR, '$1/$2') : text;
 	const timed = TIMES.reduce((written, [form, plain]) => (typeof plain === 'string' ? written.replace(form, plain) : written.replace(form, plain)), dated);
-	return sharedUnit(timed);
+	return sharedUnit(withoutInitial(timed, context));
+}
+
+/** `300L+` under `Lines` counts them: a letter that is no scale and no unit. */
+const LETTERED = /^([~>]?\d[\d,]{0,12})([A-Z])(\+?)$/;
+
+function withoutInitial(text: string, { header }: CellContext): string {
+	const [, digits = '', letter = '', open = ''] = LETTERED.exec(text) ?? [];
+	const isInitial = letter !== '' && !'KMBTGX'.includes(letter) && header.startsWith(letter) && isPluralLabel(header) && unitNamed(letter) === null;
+	return isInitial ? digits + open : text;
 }
 
 /** `second largest` is `2nd largest`, and `third` or `3e` under `Rank` is `#3`. */

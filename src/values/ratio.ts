@@ -3,7 +3,7 @@ import { plainAmount } from './word-value';
 import { match } from './match';
 
 const COLON = /(\d{1,4}(?:\.\d{1,4})?)\s?:\s?(\d{1,4}(?:\.\d{1,4})?)(?![\d:])/y;
-const SLASH = /(\d{1,4}(?:\.\d)?)\/(\d{1,4})(?![\d/A-Za-z])/y;
+const SLASH = /(\d{1,4}(?:\.\d)?)(?:\/|\s\/\s(?=100?(?!\d)|5(?!\d)))(\d{1,4})(?![\d/A-Za-z])/y;
 const OF = /(\d{1,4})\s(?:out\sof|of)\s(?:the\s)?(\d{1,4})(?![\dA-Za-z,.%]\d|%)/y;
 /** Nothing but a falling pair: the score of a match or a vote, since a range rises. */
 const SCORE = /(\d{1,3})[-–](\d{1,3})(?=$|\s?\()/y;

@@ -34,7 +34,7 @@ const MEASURES =
 	// Length, area, volume, mass.
 	'km m mm cm µm μm m² m2 m3 m³ km² km2 miles mile mi ft inch inches acre acres ha hectares nmi kg g t mt Mt kt Gt kty ktpa mtpa Mtpa MTPA MMTPA mmtpa Mmt MMt tpa tpd tonnes tonne tons ton lb lbs oz koz Moz moz kozpa ' +
 	// Oil, gas, power and shipping.
-	'bbl bbls mbbl MMbbl barrels boe boepd mboe MMboe kboe kboed mboed boed mb mmb bpd kbpd mbpd Mbpd mmbpd MMbpd bopd kbd mbd bcm bcma Bcf bcf Bcfd bcfd Tcf tcf MMcf MMcfd mmcf mcf cf dwt DWT TEU TEUs teu GT CEU MVA kVA GVA ' +
+	'bbl bbls mbbl MMbbl barrels boe boepd mboe MMboe kboe kboed mboed boed mb mmb bpd kbpd mbpd Mbpd mmbpd MMbpd bopd kbd mbd b/d kb/d mb/d bcm bcma Bcf bcf Bcfd bcfd Tcf tcf MMcf MMcfd mmcf mcf cf dwt DWT TEU TEUs teu GT CEU MVA kVA GVA ' +
 	'kV V hp rpm knots mph km/h psi bar MPa GPa kbbl MMscfd ML sqft sqm ft² ounces metres meters feet Tesla tesla ' +
 	// East Asian writing.
 	'吨 トン 톤 平方米 公里 ' +
@@ -129,7 +129,7 @@ function isUnitTail(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code === 0xb2 || code === 0xb3) return true;
 	if (code === 50 || code === 51) return !isWordPartAt(text, at + 1) || text.startsWith('2e', at);
-	return code === 47 && (((text[at + 1] === 's' || text[at + 1] === 'h') && !isLetterAt(text, at + 2)) || text.startsWith('TH', at + 1) || text.startsWith('kg', at + 1));
+	return code === 47 && (((text[at + 1] === 's' || text[at + 1] === 'h' || (text[at + 1] === 'd' && text[at - 1] === 'b')) && !isLetterAt(text, at + 2)) || text.startsWith('TH', at + 1) || text.startsWith('kg', at + 1));
 }
 
 /** `12 mg/kg` is a dose in mg per kg, though `Wh/kg` is a unit of its own. */
