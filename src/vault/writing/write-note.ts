@@ -38,9 +38,14 @@ export async function writeNote<F extends object>(door: Door<F>, words: UnsavedW
 		}
 		return NEWER;
 	} catch (error) {
+		if (await isGone(door, file)) return GONE;
 		const why = error instanceof Error ? error.message : String(error);
 		return { code: 'write-failed', why: `the note could not be written (${why}).` };
 	}
+}
+
+function isGone<F extends object>(door: Door<F>, file: F): Promise<boolean> {
+	return door.stat(file).then(stat => stat === null, () => false);
 }
 
 /** False: a pane was opened or typed in meanwhile, so the disk is no longer the place. */

@@ -1,0 +1,196 @@
+import type { TextChange } from '../../src/model/edit';
+import type { Door, Pane, Stat } from '../../src/vault/writing/door';
+import { mergeText } from '../host/page/views/merge-text';
+import { asSaved, changeEditor, inEditor, wordsOf } from './change-text';
+import type { Disk } from './disk';
+import type { Turns } from './turns';
+import type { Witness } from './witness';
+
+/** A note as the app knows it; it stays the same when it is renamed in the app. */
+export interface ModelFile {
+	path: string;
+	stat: Stat;
+}
+
+export interface ModelPane {
+	readonly file: ModelFile;
+	isEditor: boolean;
+	/** What the editor holds. */
+	text: string;
+	/** What stood on disk when the pane last took it in or saved. */
+	base: string;
+	/** The disk was written since, as the app knows, and the pane has not taken it in. */
+	isBehind: boolean;
+}
+
+/** Who is told of what happens in the app. */
+export interface Told {
+	typed(file: ModelFile, pane: object): void;
+	written(file: ModelFile): Promise<void>;
+	gone(file: ModelFile): void;
+}
+
+export const isDirty = ({ text, base }: ModelPane): boolean => text !== inEditor(base);
+
+/**
+ * The app over real files, as the writer sees it through its door. What the door is asked takes effect when it is its
+ * turn, and between two such moments anything may happen. Taken as the app's own and undivided: `process` (read, change,
+ * write), and the save of a pane.
+ */
+export class ModelApp implements Door<ModelFile> {
+	readonly files = new Map<string, ModelFile>();
+	readonly panes_: ModelPane[] = [];
+	private readonly moved = new Map<string, ModelFile>();
+	told: Told = { typed: () => undefined, written: () => Promise.resolve(), gone: () => undefined };
+	/** What the app itself could not keep when it brought a pane and the disk together. */
+	lostByApp = 0;
+
+	/** @param isShared typing in one pane is seen in the others at once */
+	constructor(
+		readonly disk: Disk,
+		private readonly turns: Turns,
+		private readonly witness: Witness,
+		private readonly isShared: boolean,
+	) {
+		for (const name of disk.names()) this.learn(name);
+	}
+
+	fileAt(path: string): ModelFile | null {
+		const here = this.files.get(path);
+		if (here !== undefined) return here;
+		const moved = this.moved.get(path);
+		return moved !== undefined && this.files.get(moved.path) === moved ? moved : null;
+	}
+
+	pathOf(file: ModelFile): string {
+		return file.path;
+	}
+
+	known(file: ModelFile): Stat {
+		return file.stat;
+	}
+
+	async stat(file: ModelFile): Promise<Stat | null> {
+		await this.turns.wait();
+		return this.disk.stat(file.path);
+	}
+
+	async read(file: ModelFile): Promise<string> {
+		await this.turns.wait();
+		return this.mustRead(file);
+	}
+
+	async process(file: ModelFile, change: (text: string) => string | null): Promise<void> {
+		await this.turns.wait();
+		const before = this.mustRead(file);
+		const after = change(before);
+		if (after === null) return;
+		this.witness.onDisk(file.path, before, after, this.panesOf(file));
+		this.disk.write(file.path, after);
+		this.learnWritten(file);
+	}
+
+	panes(file: ModelFile): readonly Pane[] {
+		return this.panesOf(file).map(pane => ({
+			key: pane,
+			isEditor: pane.isEditor,
+			text: () => pane.text,
+			change: changes => this.change(pane, changes),
+			save: () => this.saveForWriter(pane),
+		}));
+	}
+
+	async pause(): Promise<void> {
+		await this.turns.wait();
+	}
+
+	panesOf(file: ModelFile): ModelPane[] {
+		return this.panes_.filter(pane => pane.file === file);
+	}
+
+	learn(path: string): ModelFile {
+		const file = { path, stat: this.disk.stat(path) ?? { mtime: 0, size: 0 } };
+		this.files.set(path, file);
+		return file;
+	}
+
+	/** The app sees that the note on disk is not the one it knew. */
+	learnWritten(file: ModelFile): void {
+		file.stat = this.disk.stat(file.path) ?? file.stat;
+		for (const pane of this.panesOf(file)) pane.isBehind = true;
+		void this.told.written(file);
+	}
+
+	learnGone(file: ModelFile): void {
+		this.files.delete(file.path);
+		for (const pane of this.panesOf(file)) this.close(pane);
+		this.told.gone(file);
+	}
+
+	open(file: ModelFile, isEditor: boolean): void {
+		const base = this.disk.read(file.path);
+		if (base !== null) this.panes_.push({ file, isEditor, text: inEditor(base), base, isBehind: false });
+	}
+
+	close(pane: ModelPane): void {
+		this.panes_.splice(this.panes_.indexOf(pane), 1);
+	}
+
+	rename(file: ModelFile, to: string): void {
+		this.disk.rename(file.path, to);
+		this.files.delete(file.path);
+		this.moved.set(file.path, file);
+		file.path = to;
+		this.files.set(to, file);
+	}
+
+	type(pane: ModelPane, text: string): void {
+		const shared = this.isShared ? this.panesOf(pane.file).filter(other => other === pane || (other.text === pane.text && !other.isBehind)) : [pane];
+		for (const one of shared) {
+			one.text = text;
+			this.told.typed(one.file, one);
+		}
+	}
+
+	/** The pane takes in what is on disk; unsaved words are merged, and win where both touch one place. */
+	takeIn(pane: ModelPane): void {
+		const disk = this.disk.read(pane.file.path);
+		if (disk === null) return;
+		const merged = isDirty(pane) ? mergeText(inEditor(pane.base), pane.text, inEditor(disk)) : inEditor(disk);
+		if (merged === null) this.lostByApp++;
+		pane.text = merged ?? pane.text;
+		pane.base = disk;
+		pane.isBehind = false;
+	}
+
+	/** What the pane holds goes to disk, at once. */
+	save(pane: ModelPane): void {
+		if (!isDirty(pane)) return;
+		const bytes = asSaved(pane.text, pane.base);
+		this.disk.write(pane.file.path, bytes);
+		pane.base = bytes;
+		this.learnWritten(pane.file);
+		for (const other of this.panesOf(pane.file)) if (other.text === pane.text) Object.assign(other, { base: bytes, isBehind: false });
+	}
+
+	private change(pane: ModelPane, changes: readonly TextChange[]): void {
+		const after = changeEditor(pane.text, changes);
+		this.witness.inPane(pane.file.path, pane.text, after);
+		// A pane that came to hold the very words of the disk has nothing to take in.
+		const disk = this.disk.read(pane.file.path);
+		if (disk !== null && wordsOf(disk) === wordsOf(pane.text)) Object.assign(pane, { base: disk, isBehind: false });
+		this.type(pane, after);
+	}
+
+	private async saveForWriter(pane: ModelPane): Promise<void> {
+		if (isDirty(pane)) this.witness.onSave(pane, this.disk.read(pane.file.path), this.panesOf(pane.file));
+		this.save(pane);
+		await this.turns.wait();
+	}
+
+	private mustRead(file: ModelFile): string {
+		const text = this.disk.read(file.path);
+		if (text === null) throw new Error(`ENOENT: ${file.path}`);
+		return text;
+	}
+}
