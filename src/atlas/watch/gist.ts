@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../../index/dossier-index';
 import type { WatchItem } from '../../model/watch';
-import { wordsOfItem, type ItemWord } from './item-words';
+import type { ActorNames } from './actor-names';
+import { wordsOfItem, type ItemWords } from './item-words';
 
 /** What an item tells, to compare it with those of other notes. */
 export interface Gist {
@@ -12,15 +13,16 @@ export interface Gist {
 	readonly about: string | null;
 }
 
-export function gistOf(item: WatchItem, source: string, index: DossierIndex): Gist {
-	const { head } = wordsOfItem(item);
+export function gistOf(item: WatchItem, source: string, index: DossierIndex, names: ActorNames): Gist {
+	const told = wordsOfItem(item);
 	const words = new Set<string>();
 	const actors = new Set<string>();
-	for (let at = 0; at < head.length; at++) {
-		const word = head[at]!;
-		const actor = actorAt(word, item, source, index);
+	for (let at = 0; at < told.words.length; at++) {
+		const { folded, opens } = told.words[at]!;
+		const longest = opens === '' ? 0 : Math.max(names.longestFrom(opens), item.links.length > 0 ? MOST_LINKED : 0);
+		const actor = longest === 0 ? null : actorAt(told, at, longest, item, source, index);
 		if (actor === null) {
-			if (word.folded !== '') words.add(word.folded);
+			if (folded !== '') words.add(folded);
 			continue;
 		}
 		words.add(actor.path);
@@ -30,16 +32,21 @@ export function gistOf(item: WatchItem, source: string, index: DossierIndex): Gi
 	return { words: [...words].sort(), actors: [...actors].sort(), about: aboutOf(item, source, index) };
 }
 
+/** Words of a link's text that are looked at. */
+const MOST_LINKED = 6;
+
 export function isSameGist(a: Gist, b: Gist): boolean {
 	return a.about === b.about && a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at]) && a.actors.length === b.actors.length;
 }
 
-/** The actor whose name begins with this word: by the link that stands there, else by the longest title or alias. */
-function actorAt({ names }: ItemWord, { links, text }: WatchItem, source: string, index: DossierIndex): { readonly path: string; readonly words: number } | null {
-	for (const name of names) {
-		const link = links.find(({ start, end, embed }) => !embed && text.slice(start, end) === name.text);
-		const path = link === undefined ? index.lookup.name(name.text) : index.lookup.link(link.target, source);
-		if (path !== null && index.lookup.role(path) === 'actor') return { path, words: name.words };
+/** The actor whose name begins with a word: by the link that stands there, else by the longest title or alias. */
+function actorAt({ head, words }: ItemWords, at: number, longest: number, item: WatchItem, source: string, index: DossierIndex): { readonly path: string; readonly words: number } | null {
+	const start = words[at]?.start ?? 0;
+	for (let more = Math.min(longest, words.length - at); more > 0; more--) {
+		const name = head.slice(start, words[at + more - 1]?.end);
+		const link = item.links.find(one => !one.embed && item.text.slice(one.start, one.end) === name);
+		const path = link === undefined ? index.lookup.name(name) : index.lookup.link(link.target, source);
+		if (path !== null && index.lookup.role(path) === 'actor') return { path, words: more };
 	}
 	return null;
 }

@@ -29,13 +29,13 @@ export function groupEvents(events: readonly WatchEvent[], { grouping, showDone,
 			else group.events.push(event);
 		}
 	}
-	const sorted = [...groups.values()].sort((a, b) => a.heading.rank - b.heading.rank || compare(foldText(a.heading.title), foldText(b.heading.title)) || compare(a.heading.key, b.heading.key));
-	return sorted.map(group => toGroup(group, showDone)).filter(group => group.events.length > 0);
+	const ordered = [...groups.values()].sort((a, b) => a.heading.rank - b.heading.rank || compare(folded(a.heading.title), folded(b.heading.title)) || compare(a.heading.key, b.heading.key));
+	return ordered.map(group => toGroup(group, showDone)).filter(group => group.events.length > 0);
 }
 
 function toGroup({ heading: { key, title, path }, events }: Gathered, showDone: boolean): WatchGroup {
 	const isLate = key === keyOf('overdue');
-	const shown = events.filter(event => showDone || !isClosed(event)).sort(isLate ? newestFirst : byDay);
+	const shown = sorted(showDone ? events : events.filter(event => !isClosed(event)), isLate);
 	return { key, title, path, events: shown, progress: progressOf(events), isLate, foldedAtFirst: key === keyOf('undated') };
 }
 
@@ -51,7 +51,7 @@ function headingsOf(event: WatchEvent, grouping: WatchWish['grouping'], today: s
 		case 'thesis':
 			return orNone(items.flatMap(({ theses }) => theses).map(thesis => nameHeading(grouping, thesis)), 'No thesis');
 		case 'tag':
-			return orNone(items.flatMap(({ tags }) => tags).map(tag => ({ key: `tag ${foldText(tag)}`, title: `#${tag}`, path: null, rank: 0 })), 'No tag');
+			return orNone(items.flatMap(({ tags }) => tags).map(tag => ({ key: `tag ${folded(tag)}`, title: `#${tag}`, path: null, rank: 0 })), 'No tag');
 	}
 }
 
@@ -88,25 +88,44 @@ function progressOf(events: readonly WatchEvent[]): WatchProgress {
 	return { done, tasks };
 }
 
-/** What is open before what is not, by end, start and whom it is about; without a date last. */
-function byDay(a: WatchEvent, b: WatchEvent): number {
-	return Number(isClosed(a)) - Number(isClosed(b)) || compare(endOf(a), endOf(b)) || compare(a.due?.start ?? '', b.due?.start ?? '') || bySubject(a, b);
+interface Sortable {
+	readonly event: WatchEvent;
+	readonly isClosed: boolean;
+	readonly end: string;
+	readonly start: string;
+	readonly subject: string;
 }
 
-function newestFirst(a: WatchEvent, b: WatchEvent): number {
-	return compare(endOf(b), endOf(a)) || compare(b.due?.start ?? '', a.due?.start ?? '') || bySubject(a, b);
+/** What is open before what is not, by end, start and whom it is about; without a date last. What is late: newest first. */
+function sorted(events: readonly WatchEvent[], isLate: boolean): WatchEvent[] {
+	const all = events.map((event): Sortable => {
+		const { due, lead } = event;
+		return { event, isClosed: isClosed(event), end: due === null ? LAST : dayOf(due), start: due?.start ?? '', subject: folded(lead.subject.name) };
+	});
+	const turn = isLate ? -1 : 1;
+	all.sort((a, b) => Number(a.isClosed) - Number(b.isClosed) || turn * (compare(a.end, b.end) || compare(a.start, b.start)) || compare(a.subject, b.subject) || byPlace(a.event, b.event));
+	return all.map(({ event }) => event);
 }
 
 const LAST = '~';
 
-function endOf({ due }: WatchEvent): string {
-	return due === null ? LAST : dayOf(due);
-}
-
-function bySubject(a: WatchEvent, b: WatchEvent): number {
-	return compare(foldText(a.lead.subject.name), foldText(b.lead.subject.name)) || compare(a.lead.path, b.lead.path) || a.lead.item.line - b.lead.item.line;
+function byPlace({ lead: a }: WatchEvent, { lead: b }: WatchEvent): number {
+	return compare(a.path, b.path) || a.item.line - b.item.line;
 }
 
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const foldedNames = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+/** Names are few and come again and again. */
+function folded(name: string): string {
+	const known = foldedNames.get(name);
+	if (known !== undefined) return known;
+	if (foldedNames.size >= MOST_KEPT) foldedNames.clear();
+	const found = foldText(name);
+	foldedNames.set(name, found);
+	return found;
 }

@@ -3,17 +3,21 @@ import { figuresOf } from '../../extract/watch/told-figures';
 import { foldedWords } from '../../extract/words';
 import type { WatchItem } from '../../model/watch';
 
-/** A word of an item, with the longer names that begin with it as they stand there, longest first. */
+/** A word of what an item opens with, and where it stands there. */
 export interface ItemWord {
-	/** Folded; empty for a word that tells nothing. */
+	/** As it is compared; empty for a word that tells nothing. */
 	readonly folded: string;
-	readonly names: ReadonlyArray<{ readonly text: string; readonly words: number }>;
+	/** In lower case, where a name may begin with it; else empty. */
+	readonly opens: string;
+	readonly start: number;
+	readonly end: number;
 }
 
 /** What an item says, taken apart without regard to what its names mean. */
 export interface ItemWords {
-	/** Of what it opens with, up to a dash or bracket, without dates. */
-	readonly head: readonly ItemWord[];
+	/** What it opens with, up to a dash or bracket, without dates. */
+	readonly head: string;
+	readonly words: readonly ItemWord[];
 	/** What stands behind, to explain it. */
 	readonly rest: string;
 	/** Its figures, as they are written. */
@@ -26,7 +30,7 @@ const known = new WeakMap<WatchItem, ItemWords>();
 
 /** Taken apart once for each item. */
 export function wordsOfItem(item: WatchItem): ItemWords {
-	const found = known.get(item) ?? takeApart(item.condition);
+	const found = known.get(item) ?? takeApart(item);
 	known.set(item, found);
 	return found;
 }
@@ -34,34 +38,39 @@ export function wordsOfItem(item: WatchItem): ItemWords {
 const LONGEST = 300;
 const OPENS_REST = /\s[—–-]\s|[([:;]/;
 
-function takeApart(whole: string): ItemWords {
-	const condition = whole.slice(0, LONGEST);
-	const { amounts, dates } = figuresOf(condition);
+function takeApart(item: WatchItem): ItemWords {
+	const condition = item.condition.slice(0, LONGEST);
+	const { amounts, dates } = HAS_FIGURE.test(condition) ? figuresOf(condition) : NO_FIGURES;
 	const bare = dates.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), condition);
 	const at = bare.search(OPENS_REST);
-	const { due } = dueIn(condition);
+	const head = at < 0 ? bare : bare.slice(0, at);
 	return {
-		head: headWords(at < 0 ? bare : bare.slice(0, at)),
+		head,
+		words: wordsIn(head),
 		rest: at < 0 ? '' : foldedWords(bare.slice(at).replace(/[()]/g, ' ')).filter(tells).sort().join(' '),
 		figures: amounts.map(({ start, end }) => condition.slice(start, end).replace(/\s/g, '').toLowerCase()).sort().join(' '),
-		days: due === null ? '' : `${due.start ?? ''}..${due.end ?? ''}`,
+		days: dates.length === 0 ? '' : daysOf(item),
 	};
+}
+
+const HAS_FIGURE = /\d/;
+const NO_FIGURES = { amounts: [], dates: [] };
+
+/** Those of the words, also where the item is done or another day was written into it. */
+function daysOf({ condition, due, writtenDue }: WatchItem): string {
+	const said = due === null || writtenDue !== null ? dueIn(condition).due : due;
+	return said === null ? '' : `${said.start ?? ''}..${said.end ?? ''}`;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** What names begin with: a capital, a digit, or a letter of a script that has no capitals. */
-const OPENS_NAME = /[\p{Lu}\p{Lo}\p{N}]/u;
-const MOST_WORDS = 5;
-const LONGEST_NAME = 60;
+const OPENS_NAME = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
-function headWords(head: string): ItemWord[] {
-	const found = [...head.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
-	return found.map(({ word, start }, at) => {
-		const isOwner = word === 's' && /['’]/.test(head[start - 1] ?? '');
+function wordsIn(head: string): ItemWord[] {
+	return [...head.matchAll(WORD)].map(({ 0: word, index }) => {
+		const isOwner = word === 's' && /['’]/.test(head[index - 1] ?? '');
 		const folded = isOwner ? '' : (foldedWords(word)[0] ?? '');
-		const ends = OPENS_NAME.test(word[0] ?? '') ? found.slice(at, at + MOST_WORDS).map(({ end }) => end) : [];
-		const names = ends.map((end, more) => ({ text: head.slice(start, end), words: more + 1 })).filter(({ text }) => text.length <= LONGEST_NAME);
-		return { folded: tells(folded) ? folded : '', names: names.reverse() };
+		return { folded: tells(folded) ? folded : '', opens: OPENS_NAME.test(word) ? word.toLowerCase() : '', start: index, end: index + word.length };
 	});
 }
 

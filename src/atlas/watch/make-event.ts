@@ -21,7 +21,7 @@ function leading(a: TrackedItem, b: TrackedItem): number {
 }
 
 function stateOf(items: readonly TrackedItem[]): EventState {
-	const tasks = items.flatMap(({ item }) => (item.form === 'task' ? [item] : []));
+	const tasks = items.map(({ item }) => item).filter(({ form }) => form === 'task');
 	if (tasks.length === 0) return 'untickable';
 	const closed = tasks.filter(item => isDone(item) || isCancelled(item));
 	if (closed.length === tasks.length) return closed.some(isDone) ? 'done' : 'cancelled';

@@ -2,26 +2,29 @@ import type { DossierIndex } from '../../index/dossier-index';
 import type { Dossier } from '../../model/dossier';
 import type { WatchItem } from '../../model/watch';
 import { rowsByLine, subjectUnder, titled, type PlacedRow } from '../records/places';
+import type { ActorNames } from './actor-names';
 import { gistOf } from './gist';
 import type { Named, TrackedItem } from './tracked-item';
 
 /** The watch items of a note, with what their names mean in the vault as it stands. */
-export function trackNote(dossier: Dossier, index: DossierIndex, linksTo: (path: string) => boolean): TrackedItem[] {
+export function trackNote(dossier: Dossier, index: DossierIndex, names: ActorNames, linksTo: (path: string) => boolean): TrackedItem[] {
 	const { path, title, role, tags, watch } = dossier;
 	if (watch.length === 0) return [];
 	const rows = watch.some(({ form }) => form === 'row') ? rowsByLine(dossier) : NO_ROWS;
 	const ids = new Ids(path);
 	const namesTheses = thesesNamed(dossier, index);
+	const own = role === 'thesis' ? [{ name: title, path }] : [];
+	const subjects = new Subjects(dossier, index);
 	return watch.map(item => ({
 		id: ids.of(item),
 		path,
 		title,
 		role,
-		subject: subjectOf(item, rows.get(item.line), dossier, index),
-		theses: distinct([...(role === 'thesis' ? [{ name: title, path }] : []), ...linked(item, 'thesis', dossier, index), ...namesTheses(item)]),
+		subject: subjects.of(item, rows.get(item.line)),
+		theses: distinct([...own, ...linked(item, 'thesis', dossier, index), ...namesTheses(item)]),
 		tags,
 		item,
-		gist: item.form === 'row' || item.recurs ? null : gistOf(item, path, index),
+		gist: item.form === 'row' || item.recurs ? null : gistOf(item, path, index, names),
 		linksTo,
 	}));
 }
@@ -42,16 +45,34 @@ class Ids {
 	}
 }
 
-/** The note itself where that is an actor; else the actor that the item links to, or its row or headings name. */
-function subjectOf(item: WatchItem, placed: PlacedRow | undefined, dossier: Dossier, index: DossierIndex): Named {
-	const { path, title, role } = dossier;
-	if (role === 'actor') return { name: title, path };
-	const [first] = linked(item, 'actor', dossier, index);
-	if (first !== undefined) return first;
-	const own = placed === undefined ? null : titled(index.subjectOf(placed.row.subject, placed.table.subjects, dossier), index);
-	if (own?.path != null && own.path !== path && index.lookup.role(own.path) === 'actor') return { name: own.name, path: own.path };
-	const { name, path: found } = subjectUnder(dossier, item.headings, index);
-	return { name, path: found };
+/** Whom the items of a note are about. */
+class Subjects {
+	private readonly underHeadings = new Map<readonly string[], Named>();
+
+	constructor(
+		private readonly dossier: Dossier,
+		private readonly index: DossierIndex,
+	) {}
+
+	/** The note itself where that is an actor; else the actor that the item links to, or its row or headings name. */
+	of(item: WatchItem, placed: PlacedRow | undefined): Named {
+		const { dossier, index } = this;
+		if (dossier.role === 'actor') return { name: dossier.title, path: dossier.path };
+		const [first] = linked(item, 'actor', dossier, index);
+		if (first !== undefined) return first;
+		const own = placed === undefined ? null : titled(index.subjectOf(placed.row.subject, placed.table.subjects, dossier), index);
+		if (own?.path != null && own.path !== dossier.path && index.lookup.role(own.path) === 'actor') return { name: own.name, path: own.path };
+		return this.under(item.headings);
+	}
+
+	private under(headings: readonly string[]): Named {
+		const known = this.underHeadings.get(headings);
+		if (known !== undefined) return known;
+		const { name, path } = subjectUnder(this.dossier, headings, this.index);
+		const named = { name, path };
+		this.underHeadings.set(headings, named);
+		return named;
+	}
 }
 
 /** The actors or theses that an item links to, in its order. */
@@ -84,5 +105,6 @@ function isLetter(char: string | undefined): boolean {
 }
 
 function distinct(named: readonly Named[]): Named[] {
+	if (named.length < 2) return [...named];
 	return [...new Map(named.map(one => [one.path ?? one.name, one])).values()];
 }

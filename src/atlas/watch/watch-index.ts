@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../../index/dossier-index';
 import type { Change } from '../../model/resolved';
 import { LinkGraph } from '../records/links';
+import { ActorNames } from './actor-names';
 import { isSameGist } from './gist';
 import { trackNote } from './track-note';
 import type { Named, TrackedItem } from './tracked-item';
@@ -13,10 +14,12 @@ export class WatchIndex {
 	private readonly notes = new Map<string, readonly TrackedItem[]>();
 	private readonly stale = new Set<string>();
 	private readonly links: LinkGraph;
+	private readonly names: ActorNames;
 	private listed: readonly TrackedItem[] | null = [];
 
 	constructor(private readonly index: DossierIndex) {
 		this.links = new LinkGraph(index);
+		this.names = new ActorNames(index);
 	}
 
 	changed({ paths, names }: Change): void {
@@ -24,6 +27,7 @@ export class WatchIndex {
 		if (!names) return;
 		// Whom an item is about may be another now, and where links lead to.
 		this.links.namesChanged();
+		this.names.namesChanged();
 		this.listed = null;
 		for (const path of this.notes.keys()) this.stale.add(path);
 	}
@@ -44,7 +48,7 @@ export class WatchIndex {
 	private refresh(path: string): void {
 		const dossier = this.index.get(path);
 		const before = this.notes.get(path);
-		const found = dossier === null ? [] : trackNote(dossier, this.index, other => this.linksTo(path, other));
+		const found = dossier === null ? [] : trackNote(dossier, this.index, this.names, other => this.linksTo(path, other));
 		if (dossier === null || found.length === 0) {
 			if (this.notes.delete(path)) this.listed = null;
 			return;
