@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, test } from 'vitest';
 import { ask, openWithExplorer, rowsOf } from '../tests/e2e/explorer-page';
 import { openWithPanel, showDossier } from '../tests/e2e/panel-page';
+import { openWithTracker, trackerOf } from '../tests/e2e/watch-page';
 import { closeBrowser } from '../tests/host/browser';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,6 +20,17 @@ for (const theme of ['light', 'dark'] as const) {
 		// Folded, so that totals and impacts are in the picture too.
 		await panel.locator('[data-section="roadmap"] .actor-atlas-section-toggle').click();
 		await page.screenshot({ path: path.join(root, 'docs', `panel-${theme}.png`) });
+		await opened.close();
+	});
+
+	test(`the tracker, ${theme}`, async () => {
+		const opened = await openWithTracker({ vault: sampleVault(), width: 1440, height: 900, theme });
+		const { page } = opened;
+		await page.clock.setFixedTime('2026-01-15T12:00:00');
+		await trackerOf(page).getByLabel(/^Show done/).check();
+		await trackerOf(page).locator('[data-type="event"] .actor-atlas-watch-text').nth(1).click({ modifiers: ['Shift'] });
+		await page.keyboard.press('Shift+ArrowDown');
+		await page.screenshot({ path: path.join(root, 'docs', `watch-${theme}.png`) });
 		await opened.close();
 	});
 

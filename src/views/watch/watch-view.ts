@@ -236,9 +236,13 @@ export class WatchView extends ItemView {
 		return to !== null;
 	}
 
-	/** Shift-click selects lines, not words. */
+	/** Shift-click selects lines, not words; a box that is clicked leaves the focus with its line, where the arrow keys go on. */
 	private onMouseDown(evt: MouseEvent): void {
-		if (evt.shiftKey && this.rowAt(evt) >= 0) evt.preventDefault();
+		const at = this.rowAt(evt);
+		const isBox = evt.targetNode?.instanceOf(HTMLInputElement) === true;
+		if (at < 0 || (!evt.shiftKey && !isBox)) return;
+		evt.preventDefault();
+		if (isBox) this.list?.goTo(at);
 	}
 
 	private onClick(evt: MouseEvent): void {
