@@ -2,14 +2,11 @@ import type { App, Component, TFile } from 'obsidian';
 import { applyEdits } from '../edit/apply-edits';
 import { replaceBlock } from '../edit/freeze';
 import type { BlockIntention, BlockOutcome, EditIntention, EditOutcome, LinesChange, TextChange } from '../model/edit';
-import { DEFAULT_SETTINGS } from '../model/settings';
 import { ObsidianDoor } from './obsidian-door';
 import { toggleByTasks } from './tasks-plugin';
 import { NoteEdits } from './writing/note-edits';
 import { PolicyEdits } from './writing/policy-edits';
 import type { WritePolicy } from './writing/policy';
-
-const PLAIN: WritePolicy = { ...DEFAULT_SETTINGS, today: '1970-01-01' };
 
 /** The only place that changes notes: what is asked goes through the policy to the note's queue, and from there to its editor or to disk. */
 export class NoteWriter {
@@ -18,7 +15,7 @@ export class NoteWriter {
 	private readonly asked: PolicyEdits;
 
 	/** @param policy what the settings and the day say of ticks, asked anew for each */
-	constructor(app: App, policy: () => WritePolicy = () => PLAIN) {
+	constructor(app: App, policy: () => WritePolicy) {
 		this.door = new ObsidianDoor(app);
 		this.edits = new NoteEdits(this.door, applyEdits);
 		this.asked = new PolicyEdits(this.edits, policy, (line, path) => toggleByTasks(app, line, path));

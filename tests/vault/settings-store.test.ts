@@ -33,7 +33,7 @@ function disk(stored: unknown, canCopy = true) {
 }
 
 describe('the settings file', () => {
-	it('is kept beside, each time, before what could not be read is saved over', async () => {
+	it('law 22: is kept beside, each time, before what could not be read is saved over', async () => {
 		const stored = { version: 1, queries: [big, 7] };
 		const { files, told, store } = disk(stored);
 		await store.load();
@@ -47,7 +47,7 @@ describe('the settings file', () => {
 		expect(files.get('folder/data.unread-2.json')).toBe('broken again');
 	});
 
-	it('is left alone where it cannot be kept', async () => {
+	it('law 22: is left alone where it cannot be kept', async () => {
 		const stored = { version: 1, queries: [7] };
 		const { files, store } = disk(stored, false);
 		await store.load();
