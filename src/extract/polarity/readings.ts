@@ -11,7 +11,7 @@ export interface Reading {
 type Reader = (word: Word, near: readonly Word[]) => Reading | null;
 
 /** What follows a move: "down 5%", "down two years in a row", "up from a low". */
-const MEASURING = /^(?:[\d+−-]|by$|from$|again$|since$|sharply$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|half$)/;
+const MEASURING = /^(?:[\d+−-]|by$|from$|again$|since$|sharply$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|half$|an?$)/;
 
 const TROUBLES: ReadonlySet<string | null> = new Set(['burden', 'rival', 'load']);
 const PLACING = /^(?:at|for|of)$/;

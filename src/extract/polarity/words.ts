@@ -21,16 +21,16 @@ export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 		thriv renewal profit liquidity exclusiv healthy solid growth buying|
 		accretive recurring prepa take_or_pay subsid mandat inelastic captive irreplaceable on_track go_ahead green_light greenl deregulat
 		stimulus inflow restock turnaround inflect bottomed stabili loyal disciplin proprietary patented net_cash buyback dividend
-		oversubscri waitlist sell_out sells_out sold_out fully_booked outsell outgrow ahead_of qualif cleared|`],
+		oversubscri waitlist waiting_list sell_out sells_out sold_out fully_booked outsell outgrow ahead_of qualif cleared|`],
 	// Whoever is long of a thing gains where there is too little of it.
 	['scarce', 'shortage scarc constrain bottleneck tight crunch'],
 	// Weakness and failure, and harm done to others.
 	['bad', `bear| bearish downside threaten| limit| restrict squeez challeng disrupt displac substitut obsolete commoditi compete| overvalued
 		bubble hurt harm| damag negativ question bypass instead flood stay_away chas fight| battl drain seiz avoid curb prohibit investigat
-		warn dispute soft| soften sue| unfavo oppos destruct kill| thin| thinn discounted wipe| flee| undercut debt_fu swallow devour eat| undermin erod balk wary
+		warn dispute soft| soften sue| unfavo oppos destruct kill| thin| thinn discounted wipe| flee| undercut debt_fu priced_out redundant unsolved vacated crackdown swallow devour eat| undermin erod balk wary
 		cautious strain boycott expropriat nationali underfund evaporat vanish unwind hype| overpriced overbuil saturat cannibali expir laps
 		outflow destock rolled_off rolls_off rolls_over off_patent price_war air_pocket front_load pulled_forward push_out pushed_out pushout
-		piles_up pile_up piling_up unproven unsustain tepid muted downturn overrun overhyped second_sourc dual_sourc than_hoped not_before`],
+		piles_up pile_up piling_up unproven unsustain tepid muted downturn overrun overhyped second_source dual_source than_hoped not_before`],
 	// What befalls whoever it is said of, so that it is gained where a rival is: "rivals stumble", "a breach at a rival".
 	['ill', `lag| disappoint worse worst miss| shortfall abandon stuck| scrap gone| skip| freeze frozen lay_off lays_off quits falling_behind trail
 		stumbl suffer flaw defect idle| late| underperform loser poor| sluggish empty| unprofitab burn| bleed impair writes_down write_down
@@ -41,7 +41,7 @@ export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 		delinquen cancellation litigation lawsuit probe fraud recall problem trouble issue| concern worr doubt uncertain glut| oversuppl
 		overcapacity dilut erosion overhang writedown liabilit block| volatil backlash bankrupt layoff outage disease strike| drought
 		crisis moratorium dependen relian ban| banned closure inflation scandal antitrust
-		issuance theft corruption bribery nonaccrual non_accrual charge_off congestion wildfire cyberattack distress markdown red_tape`],
+		issuance theft corruption bribery nonaccrual non_accrual charge_off congestion wildfire cyberattack distress markdown discounting red_tape`],
 	// Those on the other side: what they lose is gained.
 	['rival', 'competitor rival| contender challenger entrant newcomer up_against goes_after coming_after'],
 	// Burdens that go with any business: they count where they rise, fall or are said not to be there.
@@ -56,7 +56,7 @@ export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 		shelv reject offline deny denie refus halt suspend repeal ends| caps|
 		curtail collaps crash plung sink| dwindl falter trim ebb| tumbl slump plummet crater wane| cool| moderat defer| pause| cease
 		scale_back scales_back scaled_back pull_back pulls_back walk_away walks_away walked_away back_out backs_out backed_out pull_out
-		pulls_out pulled_out left_for away_from disappear peaks peaked`],
+		pulls_out pulled_out retreat left_for away_from disappear peaks peaked`],
 	// Ways of keeping trouble off: good alone, and good together with the trouble.
 	['relief', 'hedg shield protect insulat immune mitigat offset ease| lift| solv resolv overcom beat| outperform outpac overtak than_feared'],
 	// These move only at the end of a clause or before a number: "margins up", but not "set up".
@@ -65,7 +65,7 @@ export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 	// What one cannot go without, or around.
 	['void', 'without around copy replic'],
 	// Making, buying and using what a thesis is about argue for it where no other word decides.
-	['deed', `= make| build| built design| develop launch opens deploy install convert train| in_production generation passes buy purchases all every each everyone times first most sell| ship| provid use| host| pay| pays bankroll
+	['deed', `= make| build| built design| develop launch opens deploy install convert train| in_production breaks_ground generation passes buy purchases all every each everyone times first most sell| ship| provid use| host| pay| pays bankroll
 		source sold sign| signed work| works meet| show| unlock ends_up`],
 	// These argue for it likewise, since what follows makes no difference.
 	['regardless', 'regardless whatever whichever whoever no_matter whether_or_not'],
@@ -86,7 +86,7 @@ export const LINKING: ReadonlySet<string> = new Set(split('to on with by from du
 
 /** In names of theses that hope for the worse, where bad news is good. */
 export const GLOOMY: readonly string[] = split(`crisis bubble slowdown collaps exodus crash bearish bust declin glut overcapacity recession demise peak overvalu overpric
-	overbuil cliff slump downturn unwind doom contraction oversuppl destock`);
+	overbuil cliff slump downturn unwind doom shakeout contraction oversuppl destock`);
 
 /** What one side of a thesis does to the other: \`Drones replace artillery\` hopes the worse for artillery. */
 export const ATTACKING: readonly string[] = split('erod eat replac displac disrupt commoditi kill beat overtak undercut disintermediat cannibali hurt hit threaten challeng destroy crush squeez');
@@ -100,7 +100,7 @@ export const COMMODITIES: ReadonlySet<string> = new Set(split(`copper gold silve
 
 /** What makes such things, how much of it there is, and when it starts and stops. */
 export const MAKING: readonly string[] = split(`capacity output production mine mines project plant smelter refiner well field fleet orderbook newbuild export stockpile
-	cuts idle idling shut clos halt suspend curtail mothball scrap outage restart reopen resum ramp starts`);
+	cuts idle idling shut clos halt suspend curtail mothball scrap outage restart reopen resum ramp starts crop harvest stocks disease drought frost strike earthquake`);
 
 function split(words: string): string[] {
 	return words.trim().split(/\s+/);
