@@ -82,12 +82,15 @@ export class VaultApi {
 		}));
 	}
 
-	private async write(request: IncomingMessage, url: URL): Promise<FileStat> {
+	private async write(request: IncomingMessage, url: URL): Promise<FileStat | null> {
 		const { files, settings, turns } = this.parts;
 		const relative = pathOf(url);
 		const only = url.searchParams.get('only') === 'new' ? 'new' : 'any';
+		const since = url.searchParams.get('since');
 		const bytes = await readBody(request);
 		return turns.take(async () => {
+			const now = since === null ? null : await files.stat(relative);
+			if (since !== null && since !== `${now?.mtime}-${now?.size}`) return null;
 			if (isSettingsFile(relative)) settings.wrote(bytes.toString('utf8'));
 			const stat = await files.write(relative, bytes, only);
 			await this.tellOthers(request, [relative]);

@@ -65,6 +65,10 @@ export const backend = {
 		return await (await ask('PUT', `/api/file?path=${encode(path)}&only=${only}`, body)).json() as FileStat;
 	},
 
+	/** Writes while the file is still as it was then, else null. */
+	writeSince: async (path: string, data: string, { mtime, size }: { mtime: number; size: number }): Promise<FileStat | null> =>
+		await (await ask('PUT', `/api/file?path=${encode(path)}&since=${mtime}-${size}`, new Blob([data]))).json() as FileStat | null,
+
 	makeFolder: async (path: string): Promise<void> => { await post('/api/folder', { path }); },
 	move: async (from: string, to: string): Promise<void> => { await post('/api/move', { from, to }); },
 	remove: async (path: string): Promise<void> => { await post('/api/remove', { path }); },

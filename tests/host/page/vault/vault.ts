@@ -140,12 +140,29 @@ export class Vault extends Events {
 		await this.process(file, text => text + data);
 	}
 
-	/** The callback sees what is on the disk now; nothing is written when it changes nothing or throws. */
+	/**
+	 * The callback sees what is on the disk now; nothing is written when it changes nothing or throws. Where another
+	 * program writes between reading and writing, all is done again.
+	 */
 	async process(file: TFile, change: (data: string) => string): Promise<string> {
-		const before = await this.read(file);
-		const after = change(before);
-		if (after !== before) await this.modify(file, after);
-		return after;
+		for (;;) {
+			const stat = await this.adapter.stat(file.path);
+			const before = await this.read(file);
+			const after = change(before);
+			if (after === before || stat === null || await this.modifySince(file, after, stat)) return after;
+		}
+	}
+
+	/** False: another program has written meanwhile. */
+	private async modifySince(file: TFile, data: string, since: { mtime: number; size: number }): Promise<boolean> {
+		file.saving = true;
+		try {
+			const stat = await backend.writeSince(file.path, data, since);
+			if (stat !== null) this.learnChange(file, stat, data);
+			return stat !== null;
+		} finally {
+			file.saving = false;
+		}
 	}
 
 	async rename(file: TAbstractFile, newPath: string): Promise<void> {
