@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { stretchOf } from '../../src/graph/time/bar';
+import { dayNumber, isoDay } from '../../src/graph/time/day-number';
+import { moved, wholeDomain, zoomed } from '../../src/graph/time/domain';
+import { entriesOf } from '../../src/graph/time/entries';
+import { packRows } from '../../src/graph/time/packing';
+import { dayAt, lineOf, shownBar, timeTicks, xOf } from '../../src/graph/time/time-scale';
+import { timelineOf, type TimelineEntry } from '../../src/graph/time/timeline';
+import type { DateSpan } from '../../src/model/value';
+import { readValue } from '../../src/values/read';
+import { atlasOf } from '../read-vault';
+
+function dateOf(text: string): DateSpan | null {
+	return readValue(text, { header: 'Timeline', row: '', section: '', tags: [] }).date;
+}
+
+function widthOf(text: string): number | null {
+	const date = dateOf(text);
+	const stretch = date === null ? null : stretchOf(date);
+	return stretch === null ? null : stretch.to - stretch.from;
+}
+
+describe('a bar is as wide as what is said', () => {
+	it.each([
+		['2026-01-15', 1],
+		['January 2026', 31],
+		['Q1 2026', 90],
+		['Q3 2026', 92],
+		['H1 2026', 181],
+		['2026', 365],
+		['2028', 366],
+		['Q1 2026 - Q2 2026', 181],
+		['since 2017', Infinity],
+		['by 2030', Infinity],
+		['TBD', null],
+	])('%s: %j days', (text, days) => {
+		expect(widthOf(text)).toBe(days);
+	});
+
+	it('and none where its end is before its start, or no day', () => {
+		const span = { precision: 'day', range: true, phase: null } as const;
+		expect([stretchOf({ ...span, start: '2026-02-01', end: '2026-01-01' }), stretchOf({ ...span, start: 'soon', end: null }), stretchOf({ ...span, start: null, end: null })]).toEqual([null, null, null]);
+	});
+});
+
+it('days are numbers and back', () => {
+	expect(isoDay(dayNumber('2026-11-23')!)).toBe('2026-11-23');
+	expect([dayNumber('2026-1-1'), dayNumber('2026-13-01')]).toEqual([null, null]);
+});
+
+const entry = (lane: string, label: string, date: string | null): TimelineEntry => ({ key: `${lane} ${label}`, lane, label, date: date === null ? null : dateOf(date), status: null, node: null, source: { path: `${lane}.md`, line: 0 } });
+
+describe('a timeline', () => {
+	const timeline = timelineOf([entry('Acme', 'Heron 3', '2027'), entry('Acme', 'Heron 2', 'H2 2026'), entry('Acme', 'Finch', 'Q4 2026'), entry('Bolt', 'Old', 'Opened 2024'), entry('Bolt', 'Some day', null), entry('Bolt', 'Forever', 'since 2025')]);
+
+	it('has a lane for each company, by their first bar', () => {
+		expect(timeline.lanes.map(({ name, bars }) => [name, bars.map(({ entry: { label } }) => label)])).toEqual([['Bolt', ['Old', 'Forever']], ['Acme', ['Heron 2', 'Finch', 'Heron 3']]]);
+	});
+
+	it('puts what is at the same time into rows', () => {
+		expect(timeline.lanes.map(({ rows, bars }) => [rows, bars.map(({ row }) => row)])).toEqual([[1, [0, 0]], [2, [0, 1, 0]]]);
+	});
+
+	it('says what goes on, and the phase', () => {
+		const [old, forever] = timeline.lanes[0]!.bars;
+		expect(old).toMatchObject({ openStart: false, openEnd: false, phase: 'opened' });
+		expect(forever).toMatchObject({ openStart: false, openEnd: true });
+	});
+
+	it('lists what has no day', () => {
+		expect(timeline.undated.map(({ label }) => label)).toEqual(['Some day']);
+	});
+
+	it('leaves room for labels', () => {
+		const crowded = timelineOf([entry('Acme', 'One', 'Q1 2026'), entry('Acme', 'Two', 'Q2 2026')], () => 120);
+		expect(crowded.lanes[0]?.rows).toBe(2);
+	});
+});
+
+describe('rows', () => {
+	it('are as few as stand over one day', () => {
+		expect(packRows([{ from: 0, to: 10 }, { from: 2, to: 3 }, { from: 3, to: 5 }, { from: 10, to: 11 }])).toEqual({ rows: [0, 1, 1, 0], count: 2 });
+		expect(packRows([])).toEqual({ rows: [], count: 0 });
+	});
+
+	it('hold open ends', () => {
+		expect(packRows([{ from: -Infinity, to: 5 }, { from: 4, to: Infinity }, { from: 5, to: 6 }, { from: 7, to: Infinity }])).toEqual({ rows: [0, 1, 0, 0], count: 2 });
+	});
+});
+
+describe('the answer to a question on a timeline', () => {
+	const notes = { 'Acme.md': '#actor\n## Product roadmap\n| Chip | Node | Status | Launch |\n|---|---|---|---|\n| Heron 2 | 5nm | Sampling | H2 2026 |\n| Heron 3 | — | Design | TBD |\n' };
+	const answer = atlasOf(notes).query('TIMELINE FROM roadmap', '2026-01-06');
+
+	it('has a bar for each row, with its status and node', () => {
+		if ('errors' in answer) throw new Error(answer.errors.map(({ message }) => message).join());
+		const entries = entriesOf(answer);
+		expect(entries.map(({ lane, label, status, node, date, source }) => [lane, label, status, node, date?.start ?? null, source.line])).toEqual([
+			['Acme', 'Heron 2', 'Sampling', '5nm', '2026-07-01', 4],
+			['Acme', 'Heron 3', 'Design', null, null, 5],
+		]);
+	});
+});
+
+describe('what a timeline shows', () => {
+	const day = (iso: string) => dayNumber(iso)!;
+	const whole = { from: day('2024-01-01'), to: day('2028-01-01') };
+
+	it('is all bars and today; open ends reach to its edges', () => {
+		const domain = wholeDomain([{ from: day('2026-01-01'), to: Infinity }, { from: day('2025-01-01'), to: day('2025-04-01') }], day('2026-06-01'));
+		expect(domain.from).toBeLessThan(day('2025-01-01'));
+		expect(domain.to).toBeGreaterThan(day('2026-06-01'));
+		expect(shownBar({ from: day('2026-01-01'), to: Infinity }, domain, 500)?.width).toBeCloseTo(500 - xOf(day('2026-01-01'), domain, 500));
+	});
+
+	it('of nothing is the year around today', () => {
+		const { from, to } = wholeDomain([], day('2026-06-01'));
+		expect(to - from).toBeCloseTo(366);
+	});
+
+	it('zooms around a day that stays in its place', () => {
+		const around = day('2026-01-01');
+		const near = zoomed(whole, 4, around, whole);
+		expect(near.to - near.from).toBeCloseTo((whole.to - whole.from) / 4);
+		expect(xOf(around, near, 1000)).toBeCloseTo(xOf(around, whole, 1000));
+		expect(dayAt(xOf(around, near, 1000), near, 1000)).toBeCloseTo(around);
+	});
+
+	it('never goes beyond the whole, nor nearer than a week', () => {
+		expect(zoomed(whole, 0.1, whole.from, whole)).toEqual(whole);
+		const near = zoomed(whole, 1e9, whole.to, whole);
+		expect([near.to - near.from, near.to]).toEqual([7, whole.to]);
+		expect(moved(near, 99_999, whole)).toEqual(near);
+		expect(moved(near, -99_999, whole).from).toBe(whole.from);
+	});
+
+	it('cuts bars at its edges, and hides those beyond', () => {
+		expect(shownBar({ from: whole.from - 50, to: whole.from + 10 }, whole, whole.to - whole.from)).toEqual({ x: 0, width: 10 });
+		expect(shownBar({ from: whole.to, to: whole.to + 5 }, whole, 100)).toBeNull();
+	});
+
+	it('has a line for today while that is in it', () => {
+		expect(lineOf(day('2026-01-01'), whole, 1461)).toBeCloseTo(731);
+		expect(lineOf(day('2030-01-01'), whole, 1461)).toBeNull();
+	});
+
+	it.each([
+		['2024-01-01', '2028-01-01', 5, ['2024', '2025', '2026', '2027', '2028']],
+		['2025-12-15', '2026-03-15', 3, ['2026', 'Feb', 'Mar']],
+		['2026-01-01', '2026-01-08', 4, ['2026', '3 Jan', '5 Jan', '7 Jan']],
+	])('from %s to %s has ticks at whole units', (from, to, count, labels) => {
+		expect(timeTicks({ from: day(from), to: day(to) }, 500, count).map(({ label }) => label)).toEqual(labels);
+	});
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stretchOf, type Stretch } from '../../src/graph/time/bar';
+import { isoDay } from '../../src/graph/time/day-number';
+import { moved, wholeDomain, zoomed } from '../../src/graph/time/domain';
+import { packRows } from '../../src/graph/time/packing';
+import { shownBar, timeTicks, xOf } from '../../src/graph/time/time-scale';
+import { timelineOf, type TimelineEntry } from '../../src/graph/time/timeline';
+import { addDays } from '../../src/values/calendar';
+
+const stretch: fc.Arbitrary<Stretch> = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }), fc.constantFrom('both', 'from', 'to'))
+	.map(([from, width, known]) => ({ from: known === 'to' ? -Infinity : from, to: known === 'from' ? Infinity : from + width }));
+const overlaps = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;
+
+const firstDay = fc.integer({ min: 10_000, max: 40_000 });
+const date = fc.option(fc.tuple(firstDay, fc.integer({ min: 0, max: 900 }), fc.constantFrom('both', 'from', 'to', 'none')).map(([from, width, known]) => ({
+	start: known === 'to' || known === 'none' ? null : isoDay(from),
+	end: known === 'from' || known === 'none' ? null : isoDay(from + width),
+	precision: 'day' as const,
+	range: true,
+	phase: null,
+})));
+const entries: fc.Arbitrary<TimelineEntry[]> = fc.array(fc.record({ lane: fc.constantFrom('A', 'B', 'C'), date }), { maxLength: 40 })
+	.map(all => all.map((one, at) => ({ ...one, key: String(at), label: 'x', status: null, node: null, source: { path: 'A.md', line: at } })));
+
+describe('rows', () => {
+	test('never have one over another, and are as few as can be', () => {
+		fc.assert(fc.property(fc.array(stretch, { maxLength: 60 }), all => {
+			const { rows, count } = packRows(all);
+			expect(rows).toHaveLength(all.length);
+			all.forEach((one, at) => all.slice(at + 1).forEach((other, next) => expect(rows[at] === rows[at + 1 + next] && overlaps(one, other)).toBe(false)));
+			const starts = all.map(({ from }) => from);
+			expect(count).toBe(Math.max(0, ...starts.map(day => all.filter(({ from, to }) => from <= day && day < to).length)));
+			expect(new Set(rows).size).toBe(count);
+		}));
+	});
+});
+
+describe('a timeline', () => {
+	test('loses nothing, and bars are as wide as their spans', () => {
+		fc.assert(fc.property(entries, fc.integer({ min: 0, max: 400 }), (all, room) => {
+			const { lanes, undated } = timelineOf(all, () => room);
+			const bars = lanes.flatMap(lane => lane.bars);
+			expect([...bars.map(({ entry }) => entry.key), ...undated.map(({ key }) => key)].sort()).toEqual(all.map(({ key }) => key).sort());
+			for (const { entry, from, to, openStart, openEnd } of bars) {
+				expect([openStart, openEnd]).toEqual([entry.date?.start === null, entry.date?.end === null]);
+				if (entry.date?.start != null && entry.date.end !== null) expect(addDays(entry.date.start, to - from - 1)).toBe(entry.date.end);
+			}
+			for (const { bars: own, rows } of lanes) {
+				own.forEach((one, at) => own.slice(at + 1).forEach(other => expect(one.row === other.row && overlaps(one, other)).toBe(false)));
+				expect(Math.max(...own.map(({ row }) => row)) + 1).toBe(rows);
+			}
+		}));
+	});
+
+	test('draws bars in proportion to their days, whatever part is shown', () => {
+		fc.assert(fc.property(entries, firstDay, fc.double({ min: 0.01, max: 500, noNaN: true }), fc.integer({ min: -3000, max: 3000 }), (all, today, factor, by) => {
+			const stretches = all.flatMap(({ date: of }) => (of === null ? [] : (stretchOf(of) ?? [])));
+			const whole = wholeDomain(stretches, today);
+			const part = moved(zoomed(whole, factor, today, whole), by, whole);
+			expect(part.from).toBeGreaterThanOrEqual(whole.from - 1e-6);
+			expect(part.to).toBeLessThanOrEqual(whole.to + 1e-6);
+			for (const one of stretches) {
+				const shown = shownBar(one, part, 1000);
+				const days = Math.min(one.to, part.to) - Math.max(one.from, part.from);
+				expect(shown?.width ?? 0).toBeCloseTo(days <= 0 ? 0 : (days / (part.to - part.from)) * 1000, 3);
+			}
+			for (const { day, x } of timeTicks(part, 1000, 6)) expect(x).toBeCloseTo(xOf(day, part, 1000));
+		}));
+	});
+});
