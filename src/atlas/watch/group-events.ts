@@ -1,5 +1,5 @@
-import { foldText } from '../../values/fold-text';
-import { DUE_GROUPS, dueGroup, dayOf, type DueGroup } from './due-group';
+import { DUE_GROUPS, dueGroup, type DueGroup } from './due-group';
+import { compare, folded, newestFirst } from './order-events';
 import { isDone } from './item-state';
 import { isClosed } from './make-event';
 import type { Named } from './tracked-item';
@@ -19,7 +19,7 @@ interface Gathered {
 	readonly events: WatchEvent[];
 }
 
-/** The events under the headings that are wished for; the closed ones among them only count where they are not to be shown. */
+/** The events, given in order, under the headings that are wished for; the closed ones among them only count where they are not to be shown. */
 export function groupEvents(events: readonly WatchEvent[], { grouping, showDone, today }: WatchWish): WatchGroup[] {
 	const groups = new Map<string, Gathered>();
 	for (const event of events) {
@@ -35,8 +35,8 @@ export function groupEvents(events: readonly WatchEvent[], { grouping, showDone,
 
 function toGroup({ heading: { key, title, path }, events }: Gathered, showDone: boolean): WatchGroup {
 	const isLate = key === keyOf('overdue');
-	const shown = sorted(showDone ? events : events.filter(event => !isClosed(event)), isLate);
-	return { key, title, path, events: shown, progress: progressOf(events), isLate, foldedAtFirst: key === keyOf('undated') };
+	const shown = showDone ? events : events.filter(event => !isClosed(event));
+	return { key, title, path, events: isLate ? newestFirst(shown) : shown, progress: progressOf(events), isLate, foldedAtFirst: key === keyOf('undated') };
 }
 
 function headingsOf(event: WatchEvent, grouping: WatchWish['grouping'], today: string): Heading[] {
@@ -86,46 +86,4 @@ function progressOf(events: readonly WatchEvent[]): WatchProgress {
 		}
 	}
 	return { done, tasks };
-}
-
-interface Sortable {
-	readonly event: WatchEvent;
-	readonly isClosed: boolean;
-	readonly end: string;
-	readonly start: string;
-	readonly subject: string;
-}
-
-/** What is open before what is not, by end, start and whom it is about; without a date last. What is late: newest first. */
-function sorted(events: readonly WatchEvent[], isLate: boolean): WatchEvent[] {
-	const all = events.map((event): Sortable => {
-		const { due, lead } = event;
-		return { event, isClosed: isClosed(event), end: due === null ? LAST : dayOf(due), start: due?.start ?? '', subject: folded(lead.subject.name) };
-	});
-	const turn = isLate ? -1 : 1;
-	all.sort((a, b) => Number(a.isClosed) - Number(b.isClosed) || turn * (compare(a.end, b.end) || compare(a.start, b.start)) || compare(a.subject, b.subject) || byPlace(a.event, b.event));
-	return all.map(({ event }) => event);
-}
-
-const LAST = '~';
-
-function byPlace({ lead: a }: WatchEvent, { lead: b }: WatchEvent): number {
-	return compare(a.path, b.path) || a.item.line - b.item.line;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const foldedNames = new Map<string, string>();
-const MOST_KEPT = 20_000;
-
-/** Names are few and come again and again. */
-function folded(name: string): string {
-	const known = foldedNames.get(name);
-	if (known !== undefined) return known;
-	if (foldedNames.size >= MOST_KEPT) foldedNames.clear();
-	const found = foldText(name);
-	foldedNames.set(name, found);
-	return found;
 }
