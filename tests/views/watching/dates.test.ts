@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { DateSpan } from '../../../src/model/value';
+import { readDay, snoozeDay } from '../../../src/views/watching/dates';
+
+const due = (end: string): DateSpan => ({ start: end, end, precision: 'day', range: false, phase: null });
+
+describe('a day that is typed', () => {
+	test.each([
+		['2027-06-30', '2027-06-30'],
+		['Q1 2027', '2027-03-31'],
+		['by end of 2027', '2027-12-31'],
+		['end of June 2028', '2028-06-30'],
+		['30 June', '2027-06-30'],
+		['December', '2026-12-31'],
+		['Q4', '2026-12-31'],
+		['March', '2027-03-31'],
+		['today', '2026-11-23'],
+		['Tomorrow', '2026-11-24'],
+		['after 2028', '2029-01-01'],
+		['some day', null],
+		['$5B', null],
+		['Feb 30 2027', null],
+		['', null],
+	])('%s, on 2026-11-23: %s', (typed, day) => {
+		expect(readDay(typed, '2026-11-23')).toBe(day);
+	});
+});
+
+describe('snoozing', () => {
+	test.each([
+		['a week', null, '2026-01-31', '2026-02-07'],
+		['a month', null, '2026-01-31', '2026-02-28'],
+		['a month', null, '2026-12-15', '2027-01-15'],
+		['next quarter', null, '2026-11-23', '2027-03-31'],
+		['next quarter', null, '2026-02-01', '2026-06-30'],
+		['next year', null, '2026-11-23', '2027-12-31'],
+		['a week', due('2027-03-31'), '2026-11-23', '2027-04-07'],
+		['a week', due('2026-01-01'), '2026-11-23', '2026-11-30'],
+	] as const)('%s, due %s, on %s: %s', (snooze, of, today, day) => {
+		expect(snoozeDay(snooze, of, today)).toBe(day);
+	});
+});
