@@ -1,7 +1,7 @@
 import { isCancelled, isDone } from '../../atlas/watch/item-state';
 import type { TrackedItem } from '../../atlas/watch/tracked-item';
 import type { WatchEvent } from '../../atlas/watch/watch-event';
-import type { WatchGroup, WatchGrouping } from '../../atlas/watch/watch-wish';
+import type { WatchGroup } from '../../atlas/watch/watch-wish';
 import { drawIcon } from '../draw/icon';
 import { drawMaybe, part } from '../draw/parts';
 import type { Gestures } from '../gestures/gestures';
@@ -20,7 +20,6 @@ import type { WatchLine } from './lines';
 export interface LinePen {
 	readonly gestures: Gestures;
 	readonly actions: ItemActions;
-	readonly grouping: WatchGrouping;
 	readonly today: string;
 	/** What every line's menu offers to copy beside its own. */
 	readonly copies: readonly Copy[];
@@ -35,7 +34,7 @@ export interface LinePen {
 export function drawLine(el: HTMLElement, line: WatchLine, pen: LinePen): void {
 	el.setAttrs({ 'data-type': line.type, 'aria-selected': line.type === 'group' ? null : String(pen.isSelected(line)) });
 	if (line.type === 'group') drawGroup(el, line, line.group, pen);
-	else if (line.type === 'event') drawEvent(el, line, line.event, pen);
+	else if (line.type === 'event') drawEvent(el, line, line.event, line.group, pen);
 	else drawTelling(el, line, line.tracked, pen);
 }
 
@@ -61,19 +60,20 @@ function drawFold(button: HTMLElement, line: WatchLine, title: string, pen: Line
 	drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
 }
 
-function drawEvent(el: HTMLElement, line: WatchLine, event: WatchEvent, pen: LinePen): void {
+function drawEvent(el: HTMLElement, line: WatchLine, event: WatchEvent, group: WatchGroup, pen: LinePen): void {
 	const { lead, items } = event;
 	drawItem(el, line, lead, eventBox(event, line, pen), pen);
 	drawDue(part(el, 'span', 'actor-atlas-watch-when'), { due: event.due, dueWords: event.dueWords, writtenDue: lead.item.writtenDue }, pen.today);
 	const where = part(el, 'span', 'actor-atlas-watch-where');
+	// What the title of the group says need not be said again.
 	const { subject } = lead;
-	const namesSubject = pen.grouping !== 'subject' && (subject.path !== lead.path || pen.grouping !== 'note');
-	drawMaybe(where, namesSubject ? subject : null, 'span', 'actor-atlas-watch-subject', (span, { name, path }) => {
+	const isTitled = subject.path === group.path && (subject.path !== null || subject.name === group.title);
+	drawMaybe(where, isTitled ? null : subject, 'span', 'actor-atlas-watch-subject', (span, { name, path }) => {
 		drawMaybe(span, path, 'a', 'actor-atlas-link', (a, to) => drawNoteLink(a, name, to, pen.gestures));
 		drawMaybe(span, path === null ? name : null, 'span', 'actor-atlas-words', (plain, text) => plain.setText(text));
 	});
-	const isElsewhere = subject.path !== lead.path || !namesSubject;
-	drawMaybe(where, items.length === 1 && isElsewhere && pen.grouping !== 'note' ? lead : null, 'a', 'actor-atlas-line-link', drawNote(pen));
+	const isElsewhere = lead.path !== subject.path && lead.path !== group.path;
+	drawMaybe(where, items.length === 1 && isElsewhere ? lead : null, 'a', 'actor-atlas-line-link', drawNote(pen));
 	drawMaybe(where, items.length > 1 ? line : null, 'button', 'actor-atlas-watch-notes', (button, of) => {
 		button.setAttrs({ type: 'button', tabindex: -1, 'aria-label': `${counted(items.length, 'note')} tell of it: ${of.open === true ? 'hide' : 'show'} them` });
 		button.onclick = () => pen.fold(of, of.open === true);

@@ -198,7 +198,6 @@ export class WatchView extends ItemView {
 		return {
 			gestures,
 			actions,
-			grouping: this.state.grouping,
 			today: verbs.today(),
 			copies: copiesOf(() => this.listing),
 			linkTarget: (target, sourcePath) => verbs.linkTarget(target, sourcePath),

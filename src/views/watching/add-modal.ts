@@ -16,7 +16,7 @@ export class AddModal extends Modal {
 	override onOpen(): void {
 		this.titleEl.setText(`Add item to “${noteTitle(this.path)}”`);
 		this.modalEl.addClass('actor-atlas-add-modal');
-		new Setting(this.contentEl).setName('What to watch').setDesc('With a date in its words, it is due then.').addText(field => {
+		new Setting(this.contentEl).setClass('actor-atlas-stacked').setName('What to watch').setDesc('With a date in its words, it is due then.').addText(field => {
 			field.setPlaceholder('Net debt falls for two quarters by 2027').onChange(text => this.type(text));
 			field.inputEl.setAttr('aria-label', 'Words of the item');
 			field.inputEl.onkeydown = evt => {
