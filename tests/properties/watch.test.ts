@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../src/atlas/atlas';
 import { arrangeWatch } from '../../src/atlas/watch/arrange-watch';
-import { sameEvents } from '../../src/atlas/watch/same-events';
 import type { WatchWish } from '../../src/atlas/watch/watch-wish';
 import { folderLinks } from '../../src/index/resolve/link-resolver';
 import { atlasWith, dossierOf } from '../read-vault';
@@ -39,7 +38,7 @@ const EVERYTHING: WatchWish = { search: '', grouping: 'due', roles: ['actor', 't
 /** Everything that the tracker can be asked. */
 function answers(atlas: Atlas): unknown {
 	const items = atlas.watchItems();
-	return [items.map(({ linksTo, ...tracked }) => [tracked, NAMES.map(name => linksTo(`${name}.md`))]), sameEvents(items).map(told => told.map(({ id }) => id))];
+	return [items.map(({ linksTo, ...tracked }) => [tracked, NAMES.map(name => linksTo(`${name}.md`))]), arrangeWatch(items, EVERYTHING).groups.map(({ key, events }) => [key, events.map(event => event.items.map(({ id }) => id))])];
 }
 
 describe('the items to watch', () => {

@@ -45,7 +45,10 @@ export const STATED_SOURCES: readonly StatedSource[] = [
 		id: 'watch',
 		title: 'Watch items',
 		icon: 'eye',
-		columns: [['condition', 'text', true], ['due', 'date', true], ['outcome', 'text', true], ['done', 'flag', false], ['side', 'text', false], ['status', 'text', false], ['form', 'text', false]],
+		columns: [
+			['condition', 'text', true], ['due', 'date', true], ['outcome', 'text', true], ['done', 'flag', false], ['side', 'text', false], ['status', 'text', false], ['form', 'text', false], ['doneOn', 'date', false],
+			['shortfall', 'text', false],
+		],
 		records: watchRecords,
 		count: ({ watch }) => watch.length,
 	},

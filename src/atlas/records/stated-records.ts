@@ -1,5 +1,5 @@
 import { rowText } from '../../extract/watch/row-text';
-import { isToNote, textCell } from '../../index/columns/base-cells';
+import { dayValue, isToNote, textCell } from '../../index/columns/base-cells';
 import type { DossierIndex } from '../../index/dossier-index';
 import type { QueryRecord, StatedCell } from '../../model/answer';
 import type { Dossier } from '../../model/dossier';
@@ -12,15 +12,19 @@ import { dateCell, flagCell, plainColumn, recordOf } from './record-cells';
 
 const WATCH = [
 	plainColumn('condition', 'text'), plainColumn('outcome', 'text'), plainColumn('due', 'date'), plainColumn('done', 'flag'), plainColumn('side', 'text'), plainColumn('status', 'text'),
-	plainColumn('form', 'text'),
+	plainColumn('form', 'text'), plainColumn('doneOn', 'date'), plainColumn('shortfall', 'text'),
 ];
+
+const NO_DAY = dateCell(null, '');
 
 /** What a note wants watched. */
 export function watchRecords(dossier: Dossier, index: DossierIndex): QueryRecord[] {
 	return dossier.watch.map(item => {
-		const { outcome, due, dueWords, status, side, form, line, headings } = item;
+		const { outcome, due, dueWords, status, side, form, line, headings, doneOn, shortfall } = item;
 		const subject = subjectUnder(dossier, headings, index);
-		const cells = [conditionCell(item), textCell(outcome ?? ''), dateCell(due, dueWords ?? ''), flagCell(isDone(item) || isCancelled(item)), textCell(side ?? ''), textCell(status?.trim() ?? ''), textCell(form)];
+		const short = shortfall === null ? '' : `${shortfall.got}, short of ${shortfall.asked}`;
+		const stated = [conditionCell(item), textCell(outcome ?? ''), dateCell(due, dueWords ?? ''), flagCell(isDone(item) || isCancelled(item))];
+		const cells = [...stated, textCell(side ?? ''), textCell(status?.trim() ?? ''), textCell(form), doneOn === null ? NO_DAY : dateCell(dayValue(doneOn).date, doneOn), textCell(short)];
 		return recordOf(dossier, { line, source: 'watch', headings, asOf: dayUnder(dossier, headings), subject: subject.name, subjectPath: subject.path, columns: WATCH, cells, watch: item });
 	});
 }
