@@ -6,8 +6,8 @@ import { firstAt } from './item-shape';
 
 /** Sections that a note ends in, whatever else it says. */
 const FOOT_SECTION = /^(?:related|related (?:notes|actors|theses|reading)|see also|sources?|references|links|connections|footnotes)$/i;
-/** Lines that a note ends in: when it was written, and its neighbours in one line. */
-const FOOT_LINE = /^[*_]{0,3}(?:(?:last )?updated|created|(?:related|see also|sources?)[*_]{0,3}:)/i;
+/** A line that says when the note was written. */
+const FOOT_LINE = /^[*_]{0,3}(?:(?:last )?updated|created)\b/i;
 
 /** The line that the foot of a note begins with; the number of its lines where it has none. */
 export function footOf(note: Note, lines: Lines, level: number): number {
@@ -28,9 +28,10 @@ export function isFootSection({ headings }: Note, heading: number): boolean {
 	return FOOT_SECTION.test(headings[heading]?.text ?? '');
 }
 
+/** What links to others speaks of the heading that it stands under, and stays there. */
 export function isFootLine({ paragraphs }: Note, line: number): boolean {
 	const paragraph = firstAt(paragraphs, line);
-	return paragraph?.line === line && paragraph.item < 0 && FOOT_LINE.test(paragraph.raw);
+	return paragraph?.line === line && paragraph.item < 0 && paragraph.links.length === 0 && FOOT_LINE.test(paragraph.raw);
 }
 
 /** A rule that no text stands right above of, which it might underline. */

@@ -48,7 +48,7 @@ function sameItem(both: Comparison, a: ListItem, b: ListItem): boolean {
 
 function sameParagraph(both: Comparison, a: ParagraphLine, b: ParagraphLine): boolean {
 	const line = both.map.now(a.line);
-	return sameInline(a, b) && sameHeadingAbove(both, stillThere(both, a.heading), b.heading, lastBefore(both.made, line)) && sameItemAbove(both, a.item, b.item);
+	return sameInline(a, b) && sameHeadingAbove(both, stillThere(both, a.heading), b.heading, a.links.length > 0 ? null : lastBefore(both.made, line)) && sameItemAbove(both, a.item, b.item);
 }
 
 /** Where a heading is taken out, what stood under it stands under the one before. */

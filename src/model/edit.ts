@@ -1,14 +1,5 @@
 import type { Place } from './watch';
 
-/** What the user asked for: give the task at `place` of the note at `path` this status character. */
-export interface TickIntention {
-	readonly path: string;
-	readonly place: Place;
-	readonly status: string;
-	/** Line it stood on when read, 0-based: only for showing the nearest place after a refusal. */
-	readonly line: number;
-}
-
 export type RefusalCode =
 	| 'note-gone'
 	| 'changed-on-disk'
@@ -32,23 +23,6 @@ export interface Refusal {
 	/** Nearest line to show, 0-based. */
 	readonly line: number;
 }
-
-/** One character of one line, replaced. */
-export interface LineChange {
-	readonly line: number;
-	readonly column: number;
-	readonly before: string;
-	readonly after: string;
-}
-
-export interface Ticked {
-	readonly done: true;
-	readonly change: LineChange;
-	/** Takes the change back if the line is still as the change left it. */
-	readonly undo: TickIntention;
-}
-
-export type TickOutcome = Ticked | Refusal;
 
 /** What the user asked for: put these lines in place of those, where they still stand as they were read. */
 export interface BlockIntention {

@@ -86,7 +86,7 @@ describe('where the note has no such heading, it is made', () => {
 		['before Related', '# T\n\n## A\n\ntext\n\n## Related\n\n- [[B]]\n', `# T\n\n## A\n\ntext\n\n${NEW}\n\n## Related\n\n- [[B]]\n`],
 		['before the whole foot, with a rule where sections have one', '# T\n\ntext\n\n---\n\n## A\n\n| a |\n|---|\n| 1 |\n\n*Updated 2026-01-04*\n\n---\n\n## Related\n\n- [[B]]\n', `# T\n\ntext\n\n---\n\n## A\n\n| a |\n|---|\n| 1 |\n\n---\n\n${NEW}\n\n*Updated 2026-01-04*\n\n---\n\n## Related\n\n- [[B]]\n`],
 		['before Related and Sources', '## A\n\ntext\n\n## Related\n\n- [[B]]\n\n## Sources\n\n- c', `## A\n\ntext\n\n${NEW}\n\n## Related\n\n- [[B]]\n\n## Sources\n\n- c`],
-		['before one line of neighbours', 'text\n\n---\n\nRelated: [[A]], [[B]]\n', `text\n\n${NEW}\n\n---\n\nRelated: [[A]], [[B]]\n`],
+		['behind a last line that links to others, which would speak of the new heading', 'text\n\n*Updated from [[A]]*\n', `text\n\n*Updated from [[A]]*\n\n${NEW}\n`],
 		['at the level of the sections', '# A\n\n# B\n', '# A\n\n# B\n\n# What to watch\n\n- [ ] new\n'],
 		['not before a deeper Related, which would stand under it', '## A\n\n### Related\n\n- [[B]]', `## A\n\n### Related\n\n- [[B]]\n\n${NEW}`],
 		['in a note that is all foot', '*Updated 2026-01-04*\n', `*Updated 2026-01-04*\n\n${NEW}\n`],

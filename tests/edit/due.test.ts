@@ -34,7 +34,7 @@ describe('no day is written', () => {
 		['that is there', '- [ ] a [due:: 2026-06-30]', due('2026-06-30'), 'already-so', 'Not dated: the line has this due date already.'],
 		['nor taken out where none is', '- [ ] a ✅ 2026-06-30', due(null), 'already-so', 'Not dated: no due date is written in this line.'],
 		['into a line of text', 'a', due('2026-06-30'), 'line-changed', 'Not dated: this line has changed since it was read.'],
-		['into a quote within an item', '- > a', due('2026-06-30'), 'no-place', 'Not dated: it cannot be told where the words of this line begin.'],
+		['into a bullet without words', '-', due('2026-06-30'), 'no-place', 'Not dated: it cannot be told where the words of this line begin.'],
 	])('%s', (_, text, asked, code, message) => {
 		const { outcomes, text: after } = applyEdits(text, PATH, [intend(text, 0, asked)]);
 		expect([after, outcomes]).toMatchObject([text, [{ done: false, code, message }]]);

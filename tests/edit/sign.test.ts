@@ -114,6 +114,11 @@ describe('no sign is written', () => {
 		expect([after, outcomes]).toMatchObject([text, [{ done: false, code, message: `Not signed: ${why}` }]]);
 	});
 
+	it('into a heading', () => {
+		const { outcomes } = applyEdits('## Of [[Long A]]', ACTOR, [sign('## Of [[Long A]]', 0, 'Long A')]);
+		expect(outcomes).toMatchObject([{ done: false, code: 'no-place', message: 'Not signed: a heading is no place for a sign. Write it below.' }]);
+	});
+
 	it('except beside links that lead to no thesis', () => {
 		const text = '- [[Long A]] — [[B]] grows';
 		expect(applyEdits(text, ACTOR, [sign(text, 0, 'Long A', '+', ['B'])]).text).toBe('- [[Long A]] — [[B]] grows (+)');

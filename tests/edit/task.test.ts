@@ -16,6 +16,7 @@ describe('a bullet becomes a task', () => {
 		['that begins with a link, a mark or a tag', '- [[A]] **b** #c', '- [ ] [[A]] **b** #c'],
 		['that begins with a bracket', '- [x]a', '- [ ] [x]a'],
 		['on the line of the list that it is nested in', '- - a', '- - [ ] a'],
+		['that begins with a sign of more, as a quote does', '- >$10B', '- [ ] >$10B'],
 		['that goes on below', '- a\n  b\n\n  c\n', '- [ ] a\n  b\n\n  c\n'],
 	])('%s', (_, before, after) => {
 		expect(edited(before, intend(before, 0, TASK))).toBe(after);
@@ -27,7 +28,6 @@ describe('it stays what it is', () => {
 	it.each<[title: string, text: string, code: string, message: string]>([
 		['a task', '- [x] a', 'already-so', 'Not made a task: the line is a task already.'],
 		['a bullet without words', '- ', 'not-a-task', 'Not made a task: the line has no words that a task could have.'],
-		['a quote within an item', '- > a', 'not-a-task', 'Not made a task: the line has no words that a task could have.'],
 		['a heading within an item', '- # a', 'more-would-change', 'Not made a task: the note would be read in another way than was meant. Change it in the note itself.'],
 		['a table within an item', '- | a |\n  |---|', 'not-a-task', 'Not made a task: the line has no words that a task could have.'],
 		['a line of text', 'a', 'line-changed', 'Not made a task: this line has changed since it was read.'],

@@ -1,6 +1,7 @@
 import type { SignIntention } from '../../model/edit';
 import type { Inline, Note } from '../../model/note';
 import { withoutBlockId } from '../../parse/block-id';
+import { lineAt } from '../../parse/lines';
 import { findLine, itemAt } from '../find-line';
 import { firstAt } from '../item-shape';
 import { isFootSection } from '../note-foot';
@@ -14,10 +15,14 @@ const NO_WORDS: Refused = { code: 'no-place', why: 'it cannot be told where the 
 /** `(+)`, `(-)` or `(±)` behind the words that tell of a thesis, or in place of the sign that stands there. */
 export const planSign: Planner<SignIntention> = (open, intention) => {
 	const line = findLine(open, intention.place, 'all');
-	if (typeof line !== 'number') return line;
+	if (typeof line !== 'number') return isHeading(open, intention) ? { code: 'no-place', why: 'a heading is no place for a sign. Write it below.' } : line;
 	const planned = planRowSign(open, line, intention) ?? planLineSign(open, line, intention);
 	return 'code' in planned ? { ...planned, line } : planned;
 };
+
+function isHeading({ note, lines }: OpenNote, { line, place }: SignIntention): boolean {
+	return lineAt(lines, line) === place.rawLine && firstAt(note.headings, line)?.line === line;
+}
 
 function planLineSign(open: OpenNote, line: number, intention: SignIntention): Planned {
 	const inline = itemAt(open, line) ?? paragraphAt(open.note, line);
