@@ -11,6 +11,9 @@ export type Due = Pick<WatchItem, 'due' | 'dueWords'>;
 
 export const NEVER: Due = { due: null, dueWords: null };
 
+/** What it will be like is not when it will be. */
+const COMPARED = /\b(?:like|as) (?:in )?(?:19|20)\d\d\b/gi;
+
 /** Due on the day that is written into it. */
 export function dueAt(day: string): Due {
 	const due: DateSpan = { start: day, end: day, precision: 'day', range: false, phase: null };
@@ -19,7 +22,7 @@ export function dueAt(day: string): Due {
 
 /** When an item is due by its words: by the first date that it names. */
 export function dueIn(text: string): Due {
-	const { words, year } = withDaysOfYear(text);
+	const { words, year } = withDaysOfYear(text.replace(COMPARED, ' '));
 	const { date } = readValue(words, { ...NO_CONTEXT, header: year });
 	return date === null ? NEVER : dueOn(date, text);
 }

@@ -15,6 +15,8 @@ describe('when something to watch is due', () => {
 		['launch due H2 2026', 'H2 2026: 2026-07-01..2026-12-31'],
 		['ramp 2026-2027', '2026 to 2027: 2026-01-01..2027-12-31'],
 		['H200 uptake, no date', 'never'],
+		['protests grow (like 2021)', 'never'],
+		['a slump as in 2008, by 2027', 'by 2027: 2027-01-01..2027-12-31'],
 		['answers from March 2026', 'from Mar 2026: 2026-03-01..'],
 	])('the date that it names: %s', (text, when) => {
 		expect(due(text)).toBe(when);

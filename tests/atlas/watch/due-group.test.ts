@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue } from '../../src/views/panel/due';
-import { dossierOf } from '../read-vault';
+import { isOverdue } from '../../../src/atlas/watch/due-group';
+import { dossierOf } from '../../read-vault';
 
 const due = (text: string) => dossierOf('a.md', `- [ ] ${text}`).watch[0]?.due ?? null;
 
