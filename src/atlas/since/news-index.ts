@@ -7,21 +7,18 @@ import { foldLabel } from '../../values/fold-text';
 import { together } from './line-drafts';
 import type { Saying } from './saying';
 import { sayingsIn } from './sayings';
+import { ToldIndex } from './told-index';
 
-const NONE: readonly Saying[] = [];
-
-/** What notes have written about actors and theses, by day: kept in step note by note, and only when somebody asks. */
+/** What notes have written about actors and theses, by day. */
 export class NewsIndex {
-	private readonly said = new Map<string, readonly Saying[]>();
-	/** By the path of whom it is about: what each note says of it. */
-	private readonly about = new Map<string, Map<string, readonly Saying[]>>();
-	private readonly stale = new Set<string>();
+	private readonly told: ToldIndex<Saying>;
 
-	constructor(private readonly index: DossierIndex) {}
+	constructor(private readonly index: DossierIndex) {
+		this.told = new ToldIndex(index, { read: sayingsIn, about: ({ about }) => about });
+	}
 
-	changed({ paths, names }: Change): void {
-		for (const path of paths) this.stale.add(path);
-		if (names) for (const { path } of this.index.all()) this.stale.add(path);
+	changed(change: Change): void {
+		this.told.changed(change);
 	}
 
 	/** What is newer than the note itself, newest first; nothing where the note does not say when it was updated. */
@@ -38,20 +35,18 @@ export class NewsIndex {
 
 	/** What is new in the vault since a day, that day among it, by actor and by thesis; what is dated ahead is left out. */
 	newsSince(day: string, today: string): NewsSince {
-		this.refresh();
 		const isNew = (saying: Saying): boolean => saying.day >= day && saying.day <= today;
-		const groups = [...this.about.keys()].flatMap((path): NewsGroup[] => {
+		const groups = this.told.subjects().flatMap((path): NewsGroup[] => {
 			const news = this.newsOf(path, isNew);
 			const [first] = news;
 			return first === undefined ? [] : [{ path, title: this.index.get(path)?.title ?? path, news, newest: first.day }];
 		});
 		const ofRole = (role: Dossier['role']): NewsGroup[] => groups.filter(({ path }) => this.index.lookup.role(path) === role).sort(byNews);
-		return { since: day, actors: ofRole('actor'), theses: ofRole('thesis'), count: countOf([...this.said.values()].flat().filter(isNew)) };
+		return { since: day, actors: ofRole('actor'), theses: ofRole('thesis'), count: countOf(this.told.all().filter(isNew)) };
 	}
 
 	private newsOf(path: string, isNew: (saying: Saying) => boolean): News[] {
-		this.refresh();
-		const sayings = [...(this.about.get(path)?.values() ?? [])].flat().filter(isNew);
+		const sayings = this.told.of(path).filter(isNew);
 		sayings.sort(newestFirst);
 		const found = new Map<string, News>();
 		for (const saying of sayings) {
@@ -72,39 +67,6 @@ export class NewsIndex {
 		if (dailyDay(path) === day) return 'daily';
 		return this.index.get(path)?.updated === day ? 'updated' : 'own';
 	}
-
-	private refresh(): void {
-		for (const path of this.stale) {
-			const dossier = this.index.get(path);
-			this.replace(path, dossier === null ? NONE : sayingsIn(dossier, this.index));
-		}
-		this.stale.clear();
-	}
-
-	private replace(path: string, next: readonly Saying[]): void {
-		for (const target of byName(this.said.get(path) ?? NONE).keys()) {
-			const sources = this.about.get(target);
-			if (sources?.delete(path) === true && sources.size === 0) this.about.delete(target);
-		}
-		if (next.length === 0) this.said.delete(path);
-		else this.said.set(path, next);
-		for (const [target, sayings] of byName(next)) {
-			const sources = this.about.get(target) ?? new Map<string, readonly Saying[]>();
-			this.about.set(target, sources.set(path, sayings));
-		}
-	}
-}
-
-function byName(sayings: readonly Saying[]): Map<string, Saying[]> {
-	const groups = new Map<string, Saying[]>();
-	for (const saying of sayings) {
-		for (const target of saying.about) {
-			const group = groups.get(target);
-			if (group === undefined) groups.set(target, [saying]);
-			else group.push(saying);
-		}
-	}
-	return groups;
 }
 
 /** The day on which a note was last brought up to date, or a thesis last looked at. */
