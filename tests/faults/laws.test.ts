@@ -133,6 +133,32 @@ describe('which note changes, and where', () => {
 		expect([pane.text, vault.text(NOTE)]).toEqual(Array(2).fill('- [x] one\nNot saved yet.\n'));
 	});
 
+	test('law 4: different unsaved words in two panes are a refusal, and both keep theirs', async () => {
+		const vault = vaultOf({ [NOTE]: '- [ ] one\n' });
+		const panes = [vault.open(NOTE), vault.open(NOTE)] as const;
+		const asked = vault.tickOf(NOTE, 'one');
+		panes.forEach((pane, at) => vault.app.type(pane, `- [ ] one\ntyped ${at}\n`));
+		const [refused] = await vault.ask(asked);
+		expect(refused).toMatchObject({ done: false, code: 'changed-on-disk', message: expect.stringMatching(/two panes/) as string });
+		expect([vault.text(NOTE), ...panes.map(({ text }) => text)]).toEqual(['- [ ] one\n', '- [ ] one\ntyped 0\n', '- [ ] one\ntyped 1\n']);
+	});
+
+	test('law 4: the pane with unsaved words is the one that is edited, and a reading one saves them first', async () => {
+		for (const isEditor of [true, false]) {
+			const vault = vaultOf({ [NOTE]: '- [ ] one\n' });
+			const [clean, dirty] = [vault.open(NOTE), vault.open(NOTE)];
+			vault.app.type(dirty, '- [ ] one\ntyped\n');
+			dirty.isEditor = isEditor;
+			const answer = vault.edits.edit([vault.tickOf(NOTE, 'one')]);
+			for (let steps = 0; steps < 12; steps++) {
+				await vault.step();
+				if (clean.isBehind) vault.app.takeIn(clean);
+			}
+			expect(codes(await vault.until(answer))).toEqual(['done']);
+			expect(vault.text(NOTE)).toBe('- [x] one\ntyped\n');
+		}
+	});
+
 	test('law 5: lines that were deleted are a refusal with a reason, and so is a note that was', async () => {
 		const vault = vaultOf({ [NOTE]: '# A\n- [ ] one\n' });
 		const asked = vault.tickOf(NOTE, 'one');

@@ -75,9 +75,12 @@ export class ModelApp implements Door<ModelFile> {
 		return this.disk.stat(file.path);
 	}
 
+	/** A long text is read at one moment and given at another. */
 	async read(file: ModelFile): Promise<string> {
 		await this.turns.wait();
-		return this.mustRead(file);
+		const text = this.mustRead(file);
+		await this.turns.wait();
+		return text;
 	}
 
 	async process(file: ModelFile, change: (text: string) => string | null): Promise<void> {

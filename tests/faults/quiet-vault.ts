@@ -66,6 +66,12 @@ export class QuietVault {
 		return answer;
 	}
 
+	/** One of those who wait goes on. */
+	async step(): Promise<void> {
+		await settle();
+		await this.turns.give();
+	}
+
 	/** The app takes in what another program did. */
 	async notice(path: string): Promise<void> {
 		const file = this.file(path);
