@@ -156,6 +156,8 @@ export class WatchView extends ItemView {
 		this.state = line.type === 'group' ? setGroupOpen(this.state, [line.group], !closed) : setUnfolded(this.state, line.key, !closed);
 		this.app.workspace.requestSaveLayout();
 		this.arrangeLines();
+		// The next key may come before the next frame, and goes by the lines that are shown.
+		this.list?.show(this.lines);
 	}
 
 	private draw(): void {
