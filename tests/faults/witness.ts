@@ -73,7 +73,9 @@ export class Witness {
 		this.saves++;
 		// Which endings a note gets when the app saves it is the app's to say, also where another program has just changed them.
 		if (disk === null || wordsOf(disk) !== wordsOf(pane.base)) this.find('a save over what another program wrote', pane.file.path);
-		const other = panes.find(one => one !== pane && wordsOf(one.text) !== wordsOf(one.base) && wordsOf(one.text) !== wordsOf(pane.text));
+		// One that has come to hold the very words of the disk has nothing to lose, whether or not the app has seen that yet.
+		const kept = [pane.base, pane.text, disk ?? ''].map(wordsOf);
+		const other = panes.find(one => one !== pane && ![...kept, wordsOf(one.base)].includes(wordsOf(one.text)));
 		if (other !== undefined) this.find('a write to disk under a dirty editor', pane.file.path);
 	}
 
