@@ -54,7 +54,7 @@ describe('the layout by forces', () => {
 		const layout = new ForceLayout(graph);
 		expect([layout.progress, layout.settled]).toEqual([0, false]);
 		layout.tick(100);
-		expect(layout.progress).toBeCloseTo(1 / 3, 1);
+		expect(layout.progress).toBeCloseTo(1 / 2, 1);
 		layout.tickWhile(() => true);
 		expect([layout.progress, layout.settled]).toEqual([1, true]);
 	});

@@ -26,6 +26,8 @@ const SEED = 7;
 const PUSH = -120;
 const LENGTH = 50;
 const TO_MIDDLE = 0.06;
+/** So many ticks until it has settled; d3 takes 300 and moves little in the last of them. */
+const TICKS = 200;
 /** So warm it begins where most nodes have a place already. */
 const WARM = 0.3;
 
@@ -43,6 +45,7 @@ export class ForceLayout {
 		const links = springsOf(graph).flatMap(spring => this.ends(spring.source, spring.target));
 		this.simulation = forceSimulation(this.bodies)
 			.stop()
+			.alphaDecay(1 - 0.001 ** (1 / TICKS))
 			.randomSource(seeded(seed))
 			.force('links', forceLink<Body, { source: Body; target: Body }>(links).distance(LENGTH))
 			.force('apart', manyBody<Body>({ strength: PUSH }))

@@ -1,7 +1,7 @@
 import { quadtree, type Quadtree, type QuadtreeLeaf, type QuadtreeInternalNode } from 'd3';
 import { grouped } from '../build/grouped';
 import type { Point } from '../layout/positions';
-import { grown } from './box';
+import { grown, type Box } from './box';
 import { distanceTo } from './link-curve';
 import type { Scene, SceneLink, SceneNode } from './scene';
 
@@ -11,15 +11,15 @@ interface Layer<Item> {
 	readonly reach: number;
 }
 
-/** Finds what is drawn at a point: nodes before links. */
+/** Finds at a point what is drawn: made from what is seen, it does not find what is not. */
 export class Hits {
 	private readonly nodes: Layer<SceneNode>;
 	/** Links in layers by their length, so that one long link does not make all be looked at. */
 	private readonly links: readonly Layer<SceneLink>[];
 
-	constructor(scene: Scene) {
-		this.nodes = layerOf(scene.nodes, node => node, ({ r }) => r);
-		const byLength = grouped(scene.links, link => String(Math.ceil(Math.log2(Math.max(1, half(link))))));
+	constructor({ nodes, links: all }: Pick<Scene, 'nodes' | 'links'>) {
+		this.nodes = layerOf(nodes, node => node, ({ r }) => r);
+		const byLength = grouped(all, link => String(Math.ceil(Math.log2(Math.max(1, half(link))))));
 		this.links = [...byLength.values()].map(links => layerOf(links, centre, half));
 	}
 
@@ -30,7 +30,7 @@ export class Hits {
 
 	/** The link no further from a point than `slack`; of several the nearest. */
 	linkAt(point: Point, slack: number): SceneLink | null {
-		const links = this.links.flatMap(layer => near(layer, point, slack));
+		const links = this.links.flatMap(layer => near(layer, point, slack)).filter(({ box }) => isIn(point, box, slack));
 		return nearest(links, slack, ({ curve }) => distanceTo(curve, point));
 	}
 }
@@ -62,6 +62,10 @@ function near<Item>({ tree, reach }: Layer<Item>, { x, y }: Point, slack: number
 
 function isLeaf<Item>(quad: QuadtreeLeaf<Item> | QuadtreeInternalNode<Item>): quad is QuadtreeLeaf<Item> {
 	return quad.length === undefined;
+}
+
+function isIn({ x, y }: Point, { left, top, right, bottom }: Box, slack: number): boolean {
+	return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }
 
 function nearest<Item>(items: readonly Item[], most: number, distance: (item: Item) => number): Item | null {

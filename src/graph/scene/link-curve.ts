@@ -13,14 +13,17 @@ export interface Curve {
 	readonly to: Point;
 }
 
+/** Which one a link is among the links of the same two nodes, and how many there are. */
+export interface Fan {
+	readonly at: number;
+	readonly count: number;
+}
+
 /** How far apart parallel links are in the middle. */
 const FAN = 18;
 
-/**
- * @param at which one it is among the links of the same two nodes, and how many there are
- * @param backwards it leads from the second node to the first, so that it bends as the others see it
- */
-export function curveOf(from: Disc, to: Disc, at: number, count: number, backwards: boolean): Curve {
+/** @param backwards it leads from the second node to the first, so that it bends as the others see it */
+export function curveOf(from: Disc, to: Disc, { at, count }: Fan, backwards: boolean): Curve {
 	const dx = to.x - from.x;
 	const dy = to.y - from.y;
 	const length = Math.hypot(dx, dy);
@@ -62,21 +65,27 @@ export function arrowHead({ bend, from, to }: Curve, size: number): readonly [Po
 const PIECES = 8;
 
 /** How far a point is from a link, by straight pieces of it. */
-export function distanceTo(curve: Curve, point: Point): number {
+export function distanceTo({ from, bend, to }: Curve, { x, y }: Point): number {
 	let least = Infinity;
-	let before = curve.from;
+	let atX = from.x;
+	let atY = from.y;
 	for (let piece = 1; piece <= PIECES; piece++) {
-		const next = pointOn(curve, piece / PIECES);
-		least = Math.min(least, toPiece(point, before, next));
-		before = next;
+		const share = piece / PIECES;
+		const a = (1 - share) * (1 - share);
+		const b = 2 * share * (1 - share);
+		const c = share * share;
+		const nextX = a * from.x + b * bend.x + c * to.x;
+		const nextY = a * from.y + b * bend.y + c * to.y;
+		least = Math.min(least, squaredToPiece(x - atX, y - atY, nextX - atX, nextY - atY));
+		atX = nextX;
+		atY = nextY;
 	}
-	return least;
+	return Math.sqrt(least);
 }
 
-function toPiece({ x, y }: Point, a: Point, b: Point): number {
-	const dx = b.x - a.x;
-	const dy = b.y - a.y;
+/** Squared distance of a point from a straight piece, both as seen from where the piece begins. */
+function squaredToPiece(x: number, y: number, dx: number, dy: number): number {
 	const squared = dx * dx + dy * dy;
-	const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / squared));
-	return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+	const share = squared === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / squared));
+	return (x - share * dx) ** 2 + (y - share * dy) ** 2;
 }

@@ -1,9 +1,7 @@
-import { compareIds } from '../build/evidence';
-import { grouped } from '../build/grouped';
 import type { Graph, GraphLink, GraphNode } from '../graph';
 import type { Positions } from '../layout/positions';
 import { grown, hull, type Box } from './box';
-import { curveBox, curveOf, type Curve, type Disc } from './link-curve';
+import { curveBox, curveOf, type Curve, type Disc, type Fan } from './link-curve';
 
 /** Everything that is drawn, with its place: what is on the screen, what is hit and what is exported are the same. */
 export interface Scene {
@@ -24,26 +22,36 @@ export interface SceneLink {
 	readonly box: Box;
 }
 
-/** Nodes without a place are left out, and so are their links. */
-export function sceneOf(graph: Graph, positions: Positions): Scene {
-	const nodes = graph.nodes.flatMap((node): SceneNode[] => {
-		const point = positions.get(node.id);
-		return point === undefined || !Number.isFinite(point.x) || !Number.isFinite(point.y) ? [] : [{ node, x: point.x, y: point.y, r: radiusOf(node) }];
+/** Which one each link is among those of the same two nodes: once for a graph, while its nodes move. */
+export function fansOf({ links }: Graph): Fan[] {
+	const pairs = new Map<string, { count: number }>();
+	const placed = links.map(({ from, to }) => {
+		const key = from < to ? `${from}\n${to}` : `${to}\n${from}`;
+		const pair = pairs.get(key) ?? { count: 0 };
+		pairs.set(key, pair);
+		return { at: pair.count++, pair };
 	});
-	const byId = new Map(nodes.map(node => [node.node.id, node]));
-	const pairs = grouped(graph.links, ({ from, to }) => (from < to ? `${from}\n${to}` : `${to}\n${from}`));
-	const links = [...pairs.values()].flatMap(pair => pair.flatMap((link, at) => sceneLink(link, at, pair.length, byId) ?? []));
-	links.sort((a, b) => compareIds(a.link.id, b.link.id));
-	const bounds = hull([...nodes.map(boxOf), ...links.map(({ box }) => box)]);
-	return { nodes, links, byId, bounds };
+	return placed.map(({ at, pair }) => ({ at, count: pair.count }));
 }
 
-function sceneLink(link: GraphLink, at: number, count: number, byId: ReadonlyMap<string, SceneNode>): SceneLink | null {
-	const from = byId.get(link.from);
-	const to = byId.get(link.to);
-	if (from === undefined || to === undefined || from === to) return null;
-	const curve = curveOf(from, to, at, count, link.from > link.to);
-	return { link, curve, box: curveBox(curve) };
+/** Nodes without a place are left out, and so are their links. */
+export function sceneOf(graph: Graph, positions: Positions, fans: readonly Fan[] = fansOf(graph)): Scene {
+	const byId = new Map<string, SceneNode>();
+	for (const node of graph.nodes) {
+		const point = positions.get(node.id);
+		if (point !== undefined && Number.isFinite(point.x) && Number.isFinite(point.y)) byId.set(node.id, { node, x: point.x, y: point.y, r: radiusOf(node) });
+	}
+	const nodes = [...byId.values()];
+	const links: SceneLink[] = [];
+	graph.links.forEach((link, at) => {
+		const from = byId.get(link.from);
+		const to = byId.get(link.to);
+		const fan = fans[at];
+		if (from === undefined || to === undefined || from === to || fan === undefined) return;
+		const curve = curveOf(from, to, fan, link.from > link.to);
+		links.push({ link, curve, box: curveBox(curve) });
+	});
+	return { nodes, links, byId, bounds: hull([nodes.map(boxOf), links.map(({ box }) => box)].flat()) };
 }
 
 /** A node is larger the more links it has, by ever less; a thesis is larger than an actor. */
