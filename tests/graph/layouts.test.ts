@@ -8,7 +8,7 @@ import { withPinned } from '../../src/graph/layout/positions';
 import { seeded } from '../../src/graph/layout/random';
 import { supplyChain } from '../../src/graph/layout/supply-chain';
 import { bodies, exactPush, pushError } from './random-graphs';
-import { graphIn } from './vault-graph';
+import { graphIn, ids, linksIn } from './vault-graph';
 
 describe('the force between all nodes', () => {
 	it.each([[300, 1], [300, 2], [1000, 3], [3000, 4]])('errs no more than d3 over %i nodes (arrangement %i)', (count, seed) => {
@@ -147,6 +147,12 @@ describe('the supply chain of an actor', () => {
 		expect(positions.has('Far')).toBe(false);
 	});
 
+	it('has the links that say why each is there, and no others', () => {
+		const more = graphIn(['S supplier Me', 'SS supplier S', 'Me supplier K', 'S partner K', 'Me + T', 'Me partner S']);
+		expect(linksIn(supplyChain(more, 'Me', 2).graph)).toEqual(['S supplier Me', 'SS supplier S', 'Me supplier K', 'Me partner S']);
+		expect(ids(supplyChain(more, 'Me', 1).graph)).toEqual(['K', 'Me', 'S']);
+	});
+
 	it('puts no two in one place, however many there are', () => {
 		const many = graphIn(Array.from({ length: 60 }, (_, at) => [`S${at} supplier Me`, `Me supplier K${at}`, `I${at} investor Me`, `Me competitor R${at}`, `Me partner P${at}`, `SS${at} supplier S${at}`, `Me investor H${at}`]).flat());
 		const { positions } = supplyChain(many, 'Me', 2);
@@ -155,7 +161,7 @@ describe('the supply chain of an actor', () => {
 	});
 
 	it('of nobody is empty', () => {
-		expect(supplyChain(chain, 'Nobody')).toMatchObject({ positions: new Map(), leftOut: 12 });
+		expect(supplyChain(chain, 'Nobody')).toMatchObject({ graph: { nodes: [], links: [] }, positions: new Map(), leftOut: 12 });
 	});
 });
 

@@ -14,6 +14,7 @@ export interface Bipartite {
 const ROW = 36;
 const COLUMN = 320;
 const ROUNDS = 12;
+const SPREAD = 4;
 
 type Order = readonly string[];
 type Pairs = ReadonlyArray<readonly [node: string, thesis: string]>;
@@ -32,9 +33,9 @@ export function bipartite(graph: Graph): Bipartite {
 	const best = bestOrder({ theses: on('thesis'), helps: on('helps'), hurts: on('hurts') }, pairs);
 	const tallest = Math.max(best.columns.theses.length, best.columns.helps.length, best.columns.hurts.length);
 	const positions = new Map([
-		...column(best.columns.helps, -COLUMN),
-		...column(best.columns.theses, 0),
-		...column(best.columns.hurts, COLUMN),
+		...column(best.columns.helps, -COLUMN, tallest),
+		...column(best.columns.theses, 0, tallest),
+		...column(best.columns.hurts, COLUMN, tallest),
 		...below(on('open'), tallest),
 	]);
 	return { positions, sides, crossings: best.crossed };
@@ -96,8 +97,10 @@ function crossed({ theses, helps, hurts }: Columns, pairs: Pairs): number {
 	}, 0);
 }
 
-function column(order: Order, x: number): Array<[string, { x: number; y: number }]> {
-	return order.map((id, at) => [id, { x, y: (at - (order.length - 1) / 2) * ROW }]);
+/** A short column is spread beside a tall one, though not without bound. */
+function column(order: Order, x: number, tallest: number): Array<[string, { x: number; y: number }]> {
+	const row = ROW * Math.max(1, Math.min(SPREAD, tallest / Math.max(1, order.length)));
+	return order.map((id, at) => [id, { x, y: (at - (order.length - 1) / 2) * row }]);
 }
 
 function below(open: Order, tallest: number): Array<[string, { x: number; y: number }]> {

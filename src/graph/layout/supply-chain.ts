@@ -1,9 +1,12 @@
 import { compareIds } from '../build/evidence';
+import { withCounts } from '../build/with-counts';
 import type { Graph } from '../graph';
 import { chainPlaces, type ChainPlace, type Sector } from './chain-places';
 import type { Point, Positions } from './positions';
 
 export interface SupplyChain {
+	/** Those that have a place, and the links that say why: not what else is between them. */
+	readonly graph: Graph;
 	readonly positions: Positions;
 	readonly places: ReadonlyMap<string, ChainPlace>;
 	/** Nodes of the graph that the chain does not show. */
@@ -31,7 +34,13 @@ export function supplyChain(graph: Graph, centre: string, steps: 1 | 2 = 1): Sup
 	columns(sides.right, 1);
 	rows([...lines('investor', ROW), ...lines('holding', ROW)], -1);
 	rows([...lines('competitor', ROW), ...lines('other', ROW)], 1);
-	return { positions, places, leftOut: graph.nodes.length - positions.size };
+	return { graph: along(graph, centre, places), positions, places, leftOut: graph.nodes.length - positions.size };
+}
+
+function along({ nodes, links }: Graph, centre: string, places: ReadonlyMap<string, ChainPlace>): Graph {
+	const before = (id: string) => (places.has(id) ? (places.get(id)?.behind ?? centre) : null);
+	const own = links.filter(({ type, from, to }) => type === 'relation' && (before(from) === to || before(to) === from));
+	return withCounts(nodes.filter(({ id }) => id === centre || places.has(id)), own);
 }
 
 type Line = readonly string[];
