@@ -1,25 +1,25 @@
-import type { Note } from '../../model/note';
+import type { ListItem } from '../../model/note';
 import type { Place } from '../../model/watch';
-import { headingPath } from '../headings';
+
+interface Equals {
+	count: number;
+}
 
 /**
- * For each list item the place of its line: which one it is among the equal lines under its
+ * For each list item that is wanted the place of its line: which one it is among the equal lines under its
  * heading, and how many there are.
+ *
+ * @param paths the heading path of each heading of the note
  */
-export function placesOf(note: Note): Place[] {
-	const groups = new Map<string, number[]>();
-	note.items.forEach(({ heading, rawLine }, at) => {
-		const key = `${JSON.stringify(headingPath(note, heading))}\n${rawLine}`;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [at]);
-		else group.push(at);
+export function placesOf(items: readonly ListItem[], paths: readonly (readonly string[])[], isWanted: (at: number) => boolean): Array<Place | null> {
+	const headings = paths.map(path => JSON.stringify(path));
+	const equals = new Map<string, Equals>();
+	const found = items.map(({ heading, rawLine }, at) => {
+		const key = `${headings[heading] ?? ''}\n${rawLine}`;
+		const group = equals.get(key) ?? { count: 0 };
+		equals.set(key, group);
+		const ordinal = group.count++;
+		return isWanted(at) ? { group, ordinal } : null;
 	});
-	const places: Place[] = [];
-	for (const group of groups.values()) {
-		group.forEach((at, ordinal) => {
-			const item = note.items[at]!;
-			places[at] = { headings: headingPath(note, item.heading), rawLine: item.rawLine, ordinal, count: group.length };
-		});
-	}
-	return places;
+	return found.map((one, at) => (one === null ? null : { headings: paths[items[at]!.heading] ?? [], rawLine: items[at]!.rawLine, ordinal: one.ordinal, count: one.group.count }));
 }

@@ -21,12 +21,12 @@ import { NOTHING_WRITTEN, withoutSigns, writtenIn } from './written';
 export function readWatch(note: Note, tables: readonly RecordTable[], sections: readonly string[]): WatchItem[] {
 	const paths = note.headings.map((_, at) => headingPath(note, at));
 	const watched = paths.map(path => speaksOf(path, sections));
-	const places = placesOf(note);
 	const labels = watchLabels(note, sections);
+	const isWatched = note.items.map(({ status, parent, heading }, at) => status !== null || (parent < 0 && (labels[at] !== null || (watched[heading] ?? false))));
+	const places = placesOf(note.items, paths, at => isWatched[at] ?? false);
 	const listed = note.items.flatMap((item, at) => {
+		if (isWatched[at] !== true) return [];
 		const label = labels[at] ?? null;
-		const bullet = item.parent < 0 && (label !== null || (watched[item.heading] ?? false));
-		if (item.status === null && !bullet) return [];
 		const headings = paths[item.heading] ?? [];
 		return watchItem(item, { headings, side: sideOf(label === null ? headings : [label]), place: places[at] ?? null });
 	});
