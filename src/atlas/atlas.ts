@@ -3,10 +3,12 @@ import type { ResolveLink } from '../index/resolve/link-resolver';
 import type { AnswerOrErrors } from '../model/answer';
 import type { Dossier } from '../model/dossier';
 import type { Impact, Relation } from '../model/mention';
+import type { MetricWords } from '../model/history';
 import type { UserKind } from '../model/kind';
 import type { RecordTable } from '../model/record';
 import type { PlacedProblem } from '../model/problem';
 import type { Change, FoundName, ResolvedDossier } from '../model/resolved';
+import { Knowledge } from './about/knowledge';
 import { Asking } from './asking';
 import { findNames } from './find-name';
 import { inOrder, staleNote } from './problems';
@@ -34,14 +36,22 @@ export class Atlas {
 	/** What queries are asked of. */
 	readonly asking: Asking;
 
-	/** @param kinds the user's own kinds of table, as they stand when it is called */
+	/** What the vault as a whole knows of actors and theses, and what is new of them. */
+	readonly knowledge: Knowledge;
+
+	/**
+	 * @param kinds the user's own kinds of table, as they stand when it is called
+	 * @param synonyms the user's own words for metrics, likewise
+	 */
 	constructor(
 		readonly resolveLink: ResolveLink,
 		kinds: () => readonly UserKind[] = () => [],
+		synonyms?: () => readonly MetricWords[],
 	) {
 		this.index = new DossierIndex(resolveLink);
 		this.watch = new WatchIndex(this.index);
 		this.asking = new Asking(this.index, kinds);
+		this.knowledge = new Knowledge(this.index, () => this.watch.items(), synonyms);
 	}
 
 	/** Puts notes in and takes notes out, then tells who listens, once. */
@@ -51,6 +61,7 @@ export class Atlas {
 		if (change === null) return;
 		this.asking.changed(change);
 		this.watch.changed(change);
+		this.knowledge.changed(change);
 		for (const listener of [...this.listeners]) listener(change);
 	}
 

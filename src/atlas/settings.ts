@@ -10,7 +10,7 @@ export interface LoadedSettings {
 	readonly messages: readonly string[];
 }
 
-const LISTS = ['actorTags', 'actorFolders', 'thesisTags', 'thesisFolders', 'excluded', 'watchHeadings'] as const;
+const LISTS = ['actorTags', 'actorFolders', 'thesisTags', 'thesisFolders', 'excluded', 'watchHeadings', 'metricSynonyms'] as const;
 
 /** Settings from stored data. What is missing takes its default; what is not understood is not trusted. */
 export function loadSettings(stored: unknown): LoadedSettings {

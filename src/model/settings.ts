@@ -13,6 +13,8 @@ export interface Settings {
 	readonly excluded: readonly string[];
 	/** Headings beside the known ones under which bullets and rows are things to watch. */
 	readonly watchHeadings: readonly string[];
+	/** Words for metrics beside the published ones, one metric each: `Fleet: hulls, ships owned`. */
+	readonly metricSynonyms: readonly string[];
 	/** Whether a tick writes the day into the item. */
 	readonly doneDate: boolean;
 	readonly dateForm: DateForm;
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	thesisFolders: ['Theses'],
 	excluded: ['Templates', 'Meta/Templates'],
 	watchHeadings: [],
+	metricSynonyms: [],
 	doneDate: false,
 	dateForm: 'emoji',
 	tasksPlugin: 'recurring',

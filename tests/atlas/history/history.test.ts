@@ -3,6 +3,7 @@ import { HistoryIndex } from '../../../src/atlas/history/history-index';
 import { METRIC_NAMES } from '../../../src/atlas/history/metric-names';
 import { translated } from '../../../src/extract/translate';
 import { foldedWords } from '../../../src/extract/words';
+import { synonymsFrom } from '../../../src/atlas/history/synonym-lines';
 import type { MetricHistory, MetricWords } from '../../../src/model/history';
 import type { Notes } from '../../read-vault';
 import { TestVault } from '../vault-index';
@@ -124,3 +125,11 @@ test('follows a change', () => {
 	vault.remove('Daily/2026-01-09.md');
 	expect(history.historiesOf(NORLED)[0]?.newest.text).toBe('40%');
 });
+
+test.each([
+	['Fleet: hulls, ships owned', [{ metric: 'Fleet', words: ['hulls', 'ships owned'] }]],
+	['船隊：隻数、船数', [{ metric: '船隊', words: ['隻数', '船数'] }]],
+	['Fleet', []],
+	['Fleet:', []],
+	[': hulls', []],
+])('a user writes words for a metric as %s', (line, expected) => expect(synonymsFrom([line])).toEqual(expected));
