@@ -8,7 +8,8 @@ import { foldLabel } from '../../values/fold-text';
 /** What speaks for and against a thesis: rows of its log, of daily notes, and what other notes say; the same told twice is one. */
 export function evidenceOf(thesis: string, impacts: readonly Impact[], index: DossierIndex): Evidence[] {
 	const found = new Map<string, Evidence>();
-	for (const impact of impacts) {
+	for (const said of impacts) {
+		const impact = { ...said, text: wordsOf(said, index) };
 		if (!isEvidence(impact, thesis, index)) continue;
 		const key = foldLabel(impact.text) || `${impact.source.path}\n${impact.source.line}`;
 		const before = found.get(key);
@@ -28,6 +29,13 @@ function isEvidence({ source: { path, line }, form, polarity, text }: Impact, th
 
 /** A word or two, which only name the thesis: "thesis", "thesis (stress test)". */
 const BARE = /^\S*(?:\s\S+){0,2}$/;
+const FEW_WORDS = 60;
+
+/** The sentence about a thesis; where that is little more than the link at the end of a line, the line. */
+function wordsOf({ text, form, source: { path, line } }: Impact, index: DossierIndex): string {
+	if (form !== 'prose' || text.length > FEW_WORDS) return text;
+	return index.get(path)?.passages.find(passage => passage.line === line)?.text ?? text;
+}
 
 function evidence({ asOf, text, polarity, by, words, word, subject, source }: Impact, thesis: string, index: DossierIndex): Evidence {
 	const from = source.path === thesis ? 'log' : dailyDay(source.path) === null ? 'note' : 'daily';

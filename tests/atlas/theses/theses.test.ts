@@ -119,6 +119,13 @@ describe('the evidence', () => {
 		expect(reasons(viewOf(LOG, OTHERS))).toEqual(['Daily/2026-01-06.md:5 In the last 90 days 3 things speak against it and 0 for it.']);
 		expect(viewOf(LOG, OTHERS, '2026-06-10').attention).toEqual([]);
 	});
+	test('is the whole line where the thesis is only linked at its end', () => {
+		const { evidence } = viewOf('Words.\n', { 'Daily/2026-01-06.md': '- Fares fall in three ports. Norway cuts its grant. [[Long ferries]]\n' });
+		expect(evidence.map(({ text }) => text)).toEqual(['Fares fall in three ports. Norway cuts its grant. Long ferries']);
+	});
+	test('is no heading, and no bare word beside a link', () => {
+		expect(viewOf('Words.\n', { 'Concepts/Ports.md': '## For [[Long ferries]]\n\n## Related\n\n- [[Long ferries]] — thesis\n' }).evidence).toEqual([]);
+	});
 	test('what is undated stands last', () => {
 		const { evidence } = viewOf(LOG, { 'Concepts/Ports.md': 'Quays are full, which hurts [[Long ferries]].\n' });
 		expect(evidence.at(-1)).toMatchObject({ asOf: null, from: 'note' });
