@@ -23,7 +23,7 @@ export function columnFigures(dossier: Dossier, table: RecordTable, index: Dossi
 		return all.flatMap(({ at, label: of }): Stated[] => {
 			const cell = row.cells[at];
 			if (cell === undefined) return [];
-			return [{ subject, label: of, text: cell.text, value: cell.value, asOf: row.asOf, line: row.line, headings: table.headings, isGeneral: true, period: null, periodText: '' }];
+			return [{ subject, label: of, text: cell.text, value: cell.value, asOf: dayOf(row), line: row.line, headings: table.headings, isGeneral: true, period: null, periodText: '' }];
 		});
 	});
 }
@@ -37,6 +37,12 @@ function isMetric(header: string, { kind }: RecordTable, lexicon: MetricLexicon)
 	if (/^share$/i.test(header.trim())) return OF_MARKETS.has(kind);
 	const name = lexicon.find(header.replace(/\s*[(（][^()（）]{0,80}[)）]/g, ''));
 	return name !== null && (kind === 'competitors' || !OF_PROJECTS.has(name.id));
+}
+
+/** A round that is called by its date is of that day: `| Sept 2025 | $750M | $6.9B |`. */
+function dayOf({ asOf, cells: [first] }: Row): string | null {
+	const day = first?.value.kind === 'date' ? (first.value.date?.end ?? null) : null;
+	return day !== null && (asOf === null || day <= asOf) ? day : asOf;
 }
 
 function nameOf(header: string): string {

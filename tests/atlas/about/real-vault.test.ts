@@ -37,6 +37,15 @@ describe.skipIf(!hasReferenceData)('what is known of actors and theses in the re
 		expect(share?.conflicts.map(({ asOf, points: odd }) => [asOf, odd.map(({ value }) => value.value)])).toEqual([['2025-09-30', [71, 72]]]);
 	});
 
+	test('three figures are told in two ways for one day', () => {
+		const found = atlas().knowledge.history.conflicts().map(({ subject, metric, conflicts }) => [subject, metric, ...conflicts.flatMap(({ points }) => points.map(({ path, line }) => `${path}:${line + 1}`))]);
+		expect(found.sort()).toEqual([
+			['Actors/Snowflake.md', 'market-cap', 'Actors/Snowflake.md:17', 'Actors/Snowflake.md:132'],
+			['Actors/TSMC.md', 'market-share', 'Actors/TSMC.md:40', 'Daily/2025-12-30.md:8'],
+			['Actors/Vertiv.md', 'market-cap', 'Actors/Schneider Electric.md:42', 'Actors/Vertiv.md:114'],
+		]);
+	});
+
 	test('a partnership and a cap table that disagree are marked', () => {
 		const deals = atlas().knowledge.history.dealConflicts();
 		expect(deals.map(({ investor, between }) => [investor, between])).toEqual([['Actors/Amazon.md', ['Actors/Amazon.md', 'Actors/Anthropic.md']]]);

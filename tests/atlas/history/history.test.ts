@@ -37,6 +37,10 @@ describe('one metric from several places is one line, newest first', () => {
 		const [valuation] = indexOf({ [NORLED]: '#actor\n\n## Funding history\n\n| Round | Date | Amount | Valuation |\n|---|---|---|---|\n| A | Mar 2022 | $5M | $40M |\n| B | Jun 2024 | $20M | $200M |\n\n*Updated 2026-01-04*\n' }).historiesOf(NORLED);
 		expect(valuation === undefined ? [] : told(valuation)).toEqual(['Valuation', '2024-06-30 $200M', '2022-03-31 $40M']);
 	});
+	test('of rounds that are called by their date', () => {
+		const [valuation] = indexOf({ [NORLED]: '#actor\n\n## Investors\n\n| Round | Amount | Valuation |\n|---|---|---|\n| Sept 2025 | $75M | $690M |\n| Seed | $2M | $10M |\n\n*Updated 2026-01-04*\n' }).historiesOf(NORLED);
+		expect(valuation === undefined ? [] : told(valuation)).toEqual(['Valuation', '2026-01-04 $10M', '2025-09-30 $690M']);
+	});
 	test('of years', () => {
 		const histories = indexOf({ [NORLED]: '#actor\n\n## Financials\n\n| Metric | 2023 | 2024 | 2025 | 2027E |\n|---|---|---|---|---|\n| Revenue | $1B | $2B | $3B | $9B |\n\n*Updated 2026-01-04*\n' }).historiesOf(NORLED);
 		expect(histories.map(told)).toEqual([['Revenue (year)', '2025-12-31 $3B', '2024-12-31 $2B', '2023-12-31 $1B'], ['Revenue (year, estimate)', '2027-12-31 $9B']]);
