@@ -1,7 +1,8 @@
 import { Menu } from 'obsidian';
 import type { Severity } from '../../model/problem';
 import { drawEach, part } from '../draw/parts';
-import { drawIcon } from '../draw/icon';
+import { drawSearchField } from '../draw/search-field';
+import { drawTool } from '../draw/tool-button';
 import type { Copy } from '../gestures/lead';
 import { addCopy, showMenu } from '../gestures/menu';
 import { drawSeverityIcon } from './draw-line';
@@ -25,27 +26,15 @@ export interface ToolbarScene {
 
 export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	const top = part(bar, 'div', 'actor-atlas-toolbar-line');
-	drawSearch(part(top, 'input', 'actor-atlas-search'), scene);
-	drawFoldAll(part(top, 'button', 'actor-atlas-fold-all'), scene);
-	drawCopy(part(top, 'button', 'actor-atlas-copy'), scene);
+	const { state, search: change, enterList } = scene;
+	drawSearchField(part(top, 'input', 'actor-atlas-search'), { value: state.query, placeholder: 'Filter by note or words', label: 'Filter problems', change, enterList });
+	drawFoldAll(top, scene);
+	drawCopy(top, scene);
 	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
 	drawSeverities(part(bottom, 'div', 'actor-atlas-severities'), scene);
 	const summary = part(bottom, 'div', 'actor-atlas-summary');
 	summary.setAttrs({ role: 'status' });
 	summary.setText(summaryText(scene.listing));
-}
-
-function drawSearch(input: HTMLInputElement, { state, search, enterList }: ToolbarScene): void {
-	input.setAttrs({ type: 'search', placeholder: 'Filter by note or words', 'aria-label': 'Filter problems', spellcheck: 'false' });
-	if (input.value !== state.query) input.value = state.query;
-	input.oninput = () => search(input.value);
-	input.onkeydown = evt => {
-		if (evt.isComposing || (evt.key !== 'ArrowDown' && evt.key !== 'Escape')) return;
-		if (evt.key === 'Escape' && input.value === '') return;
-		evt.preventDefault();
-		if (evt.key === 'ArrowDown') enterList();
-		else search('');
-	};
 }
 
 function drawSeverities(group: HTMLElement, { state, listing, toggle }: ToolbarScene): void {
@@ -64,24 +53,17 @@ function drawSeverities(group: HTMLElement, { state, listing, toggle }: ToolbarS
 	});
 }
 
-function drawFoldAll(button: HTMLElement, { anyOpen, listing, foldAll }: ToolbarScene): void {
+function drawFoldAll(top: HTMLElement, { anyOpen, listing, foldAll }: ToolbarScene): void {
 	const label = anyOpen ? 'Collapse all notes' : 'Expand all notes';
-	drawTool(button, anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', label, listing.shown > 0);
-	button.onclick = () => foldAll(anyOpen);
+	drawTool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', label, listing.shown > 0).onclick = () => foldAll(anyOpen);
 }
 
-function drawCopy(button: HTMLElement, { copies, listing }: ToolbarScene): void {
-	drawTool(button, 'copy', 'Copy the problems shown', listing.shown > 0);
+function drawCopy(top: HTMLElement, { copies, listing }: ToolbarScene): void {
+	const button = drawTool(top, 'actor-atlas-copy', 'copy', 'Copy the problems shown', listing.shown > 0);
 	button.setAttr('aria-haspopup', 'menu');
 	button.onclick = evt => {
 		const menu = new Menu();
 		for (const copy of copies) addCopy(menu, copy);
 		showMenu(menu, evt, button);
 	};
-}
-
-function drawTool(button: HTMLElement, icon: string, label: string, enabled: boolean): void {
-	button.addClass('clickable-icon');
-	button.setAttrs({ type: 'button', 'aria-label': label, disabled: enabled ? null : '' });
-	drawIcon(button, icon);
 }
