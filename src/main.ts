@@ -1,6 +1,7 @@
 import { Keymap, moment, Notice, Plugin } from 'obsidian';
 import { asText } from './atlas/answer-formats';
 import { Atlas } from './atlas/atlas';
+import { synonymsOf } from './atlas/history/synonym-lines';
 import { kindLook } from './atlas/kind-look';
 import { readKindsText } from './atlas/kinds-text';
 import { intendBlock } from './edit/freeze';
@@ -49,7 +50,11 @@ const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
 /** Builds the parts and hands each what it needs. */
 export default class ActorAtlas extends Plugin {
 	private readonly store = new SettingsStore(this, words => new Notice(words));
-	private readonly atlas = new Atlas((target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null, () => this.store.get().kinds);
+	private readonly atlas = new Atlas(
+		(target, sourcePath) => this.app.metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null,
+		() => this.store.get().kinds,
+		synonymsOf(() => this.store.get().metricSynonyms),
+	);
 	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
 	private readonly writer = new NoteWriter(this.app, () => ({ ...this.store.get(), today: today() }));
 	private readonly queries = new SavedQueries({ get: () => this.store.get().queries, keep: queries => this.store.save({ ...this.store.get(), queries }) });

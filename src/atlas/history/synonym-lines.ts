@@ -9,3 +9,14 @@ export function synonymsFrom(lines: readonly string[]): MetricWords[] {
 		return metric === '' || words.length === 0 ? [] : [{ metric, words }];
 	});
 }
+
+/** The same words as long as the lines are the same list: other words let every note be read anew. */
+export function synonymsOf(lines: () => readonly string[]): () => readonly MetricWords[] {
+	let read = lines();
+	let words = synonymsFrom(read);
+	return () => {
+		const now = lines();
+		if (now !== read) [read, words] = [now, synonymsFrom(now)];
+		return words;
+	};
+}

@@ -1,5 +1,5 @@
 /** The settings that are lists of words. */
-export type ListKey = 'actorTags' | 'actorFolders' | 'thesisTags' | 'thesisFolders' | 'excluded' | 'watchHeadings';
+export type ListKey = 'actorTags' | 'actorFolders' | 'thesisTags' | 'thesisFolders' | 'excluded' | 'watchHeadings' | 'metricSynonyms';
 
 interface ListSyntax {
 	readonly split: RegExp;
@@ -22,6 +22,7 @@ const syntax: Readonly<Record<ListKey, ListSyntax>> = {
 	thesisFolders: folders,
 	excluded: folders,
 	watchHeadings: headings,
+	metricSynonyms: headings,
 };
 
 export function isListKey(key: string): key is ListKey {

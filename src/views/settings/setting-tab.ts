@@ -73,7 +73,10 @@ export class AtlasSettingTab extends PluginSettingTab {
 				type: 'group',
 				heading: 'Tables',
 				cls: 'actor-atlas-own-kinds',
-				items: [this.ownKinds()],
+				items: [
+					this.ownKinds(),
+					list('metricSynonyms', 'Names of metrics', 'Labels that mean the same figure, so that its values from all notes stand in one line, beside the names that Actor Atlas knows. One metric on each line.', 'Fleet: hulls, ships owned'),
+				],
 			},
 			this.savedQueries(),
 			{
