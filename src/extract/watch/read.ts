@@ -47,7 +47,7 @@ function watchItem({ text, raw, links, bold, line, status, struck }: ListItem, {
 	const form = status === null ? 'bullet' : 'task';
 	const signs = taskSigns(text);
 	const written = writtenIn(signs);
-	const { condition, outcome } = readCondition(raw, text, status !== null && status !== ' ');
+	const { condition, outcome } = readCondition({ text, struck }, status !== null && status !== ' ');
 	const words = { condition: withoutSigns(condition), outcome: outcome === null || isOnlySigns(outcome) ? null : withoutSigns(outcome) };
 	const due = CLOSED.has(status) ? NEVER : written.writtenDue === null ? dueIn(words.condition) : dueAt(written.writtenDue);
 	return { form, status, text, raw, links, bold, headings, line, ...words, side, ...due, ...written, shortfall: shortfallIn(words, status, struck), place };

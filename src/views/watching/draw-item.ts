@@ -47,10 +47,12 @@ export function drawCheckbox(el: HTMLElement, { checked, isPartly, status, label
 /** What is watched, and beside it what came of it; flagged where that is less than what was asked for. */
 export function drawItemWords(words: HTMLElement, item: WatchItem, pen: Pen): void {
 	const { condition, outcome, line, shortfall } = item;
-	const shown = outcome === null ? condition === item.text ? item : pieceOf(item, condition) : pieceOf(item, condition);
+	const shown = condition === item.text ? item : pieceOf(item, condition);
+	// A name may stand in both.
+	const behind = pieceOf(item, item.text.slice(Math.max(0, item.text.indexOf(condition)) + condition.length));
 	drawText(part(words, 'span', 'actor-atlas-condition'), { text: shown.text, links: shown.links, line }, pen);
 	drawMaybe(words, outcome, 'span', 'actor-atlas-outcome', (el, said) => {
-		drawText(el, { ...pieceOf(item, said), line }, pen);
+		drawText(el, { ...pieceOf(behind, said), line }, pen);
 	});
 	drawMaybe(words, shortfall, 'span', 'actor-atlas-shortfall', (el, { asked }) => {
 		el.setAttr('title', `What came of it falls short of “${asked}”`);

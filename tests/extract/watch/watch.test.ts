@@ -36,6 +36,14 @@ describe('what to watch', () => {
 		).toEqual(['[x] Yields reach 60%+ => 55-60% achieved', '[x] Capex guidance => $600B for 2026', '[x] Done', '[ ] Power gap — may constrain', '[x] Bold all through']);
 	});
 
+	test('condition and outcome as they are shown, with their links', () => {
+		expect(
+			watch(`- [x] ~~Gross margin above 50% at [[Micron]]~~ **56% at [[Micron|MU]]**
+- [x] ~~Chips from *[[TSMC|the foundry]]* with \`N2\`~~ — [late](https://example.com)
+- [x] ~~~~ nothing struck`),
+		).toEqual(['[x] Gross margin above 50% at Micron => 56% at MU', '[x] Chips from the foundry with N2 => late', '[x] ~~~~ nothing struck']);
+	});
+
 	test('the sides of a thesis', () => {
 		expect(watch('## What validates the thesis\n- [ ] up\n## What invalidates the thesis\n- [ ] down\n## What would change my mind\n- [ ] turn')).toEqual([
 			'[ ] up (validates)',
