@@ -1,6 +1,6 @@
 import type { DateSpan } from '../model/value';
 import { monthsSpan, daySpan, halfSpan, isoWeekSpan, quarterSpan, yearSpan, yearsSpan } from './calendar';
-import { digitsEnd, isDash, isSpace, isWordPart, wordAt } from './chars';
+import { digitsEnd, isDash, isDigitAt, isSpace, isWordPart, wordAt } from './chars';
 import { isCounted } from './counted';
 import { currencyAfter } from './currency';
 import { unitAt } from './units';
@@ -26,7 +26,7 @@ export function yearDateAt(text: string, at: number): SpanMark | null {
 	const end = at + 4;
 	const code = text.charCodeAt(end);
 	if (code === 0x5e74 || code === 0xb144) return eastDate(text, end, year);
-	if (isDash(code) || code === 47 || code === 46 || isSpace(code)) return longer(text, end, year) ?? plainYear(text, end, year);
+	if (isDash(code) || code === 47 || code === 46 || isSpace(code)) return isNoDay(text, end, year) ? null : (longer(text, end, year) ?? plainYear(text, end, year));
 	if (code === 81 || code === 72 || code === 87) return partOfYear(text, end, year);
 	return plainYear(text, end, year);
 }
@@ -37,6 +37,14 @@ export function yearAt(text: string, at: number): number | null {
 	const second = text.charCodeAt(at + 1);
 	if (!((first === 50 && second === 48) || (first === 49 && second === 57)) || digitsEnd(text, at) !== at + 4) return null;
 	return Number(text.slice(at, at + 4));
+}
+
+/** `2026-02-31` is not a day, and none of its parts is meant alone; `2024-25-26` may yet be years. */
+function isNoDay(text: string, end: number, year: number): boolean {
+	const day = isSpace(text.charCodeAt(end)) ? null : match(ISO, text, end);
+	if (day === null || isDigitAt(text, end + day[0].length)) return false;
+	const month = Number(day[1]);
+	return daySpan(year, month, Number(day[2])) === null && (month <= 12 || month <= year % 100);
 }
 
 function longer(text: string, end: number, year: number): SpanMark | null {

@@ -112,6 +112,21 @@ describe('weeks and halves as trades write them', () => {
 	]);
 });
 
+describe('a day that the calendar does not have', () => {
+	cases([
+		['2026-02-31', 'text'],
+		['2026/02/31', 'text'],
+		['2026-02-00', 'text'],
+		['2026-13-01', 'text'],
+		['2001-02-31', 'text'],
+		['by 2026-02-31', 'text'],
+		['opens 2026-02-31 in Oslo', 'text'],
+		['2026-02-31T10:00', 'text'],
+		['2028-02-29', 'date [2028-02-29..2028-02-29 day]'],
+		['2024/25/26', 'date [2024-01-01..2025-12-31 year]'],
+	]);
+});
+
 describe('a year that dates nothing', () => {
 	cases([
 		['Vision 2040', 'text'],

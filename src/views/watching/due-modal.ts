@@ -35,9 +35,11 @@ export class DueModal extends Modal {
 		});
 		new Setting(this.contentEl).setName('Day').setDesc('Empty takes the written date out.').addText(field => {
 			field.inputEl.type = 'date';
-			field.setValue(this.day ?? '').onChange(day => this.pick(day));
+			field.setValue(this.day ?? '');
 			this.takeKeys(field.inputEl, 'Due date');
 			this.dateEl = field.inputEl;
+			// A day that does not exist changes nothing but whether what is typed can be read.
+			field.inputEl.oninput = () => this.pick(field.inputEl.value);
 		});
 		this.saysEl = this.contentEl.createDiv({ cls: 'actor-atlas-modal-says', attr: { role: 'status' } });
 		new Setting(this.contentEl).addButton(button => button.setButtonText('Set due date').setCta().onClick(() => this.finish()));
@@ -72,13 +74,19 @@ export class DueModal extends Modal {
 	}
 
 	private isUnread(): boolean {
-		return this.day === null && this.words !== '';
+		return this.day === null && (this.words !== '' || this.isHalfTyped());
+	}
+
+	/** Such as 31 February: the field then has no value, which is not to be taken for none. */
+	private isHalfTyped(): boolean {
+		return this.dateEl?.validity.badInput === true;
 	}
 
 	private say(): void {
 		const written = this.options.day === null ? 'No date is written.' : 'The written date will be taken out.';
 		this.saysEl?.toggleClass('actor-atlas-wrong', this.isUnread());
-		this.saysEl?.setText(this.isUnread() ? `No date can be read from “${this.words}”.` : this.day === null ? written : `Will be due on ${this.day}.`);
+		const unread = this.words === '' ? 'The calendar has no such day.' : `No date can be read from “${this.words}”.`;
+		this.saysEl?.setText(this.isUnread() ? unread : this.day === null ? written : `Will be due on ${this.day}.`);
 	}
 
 	private finish(): void {

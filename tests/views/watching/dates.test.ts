@@ -20,6 +20,9 @@ describe('a day that is typed', () => {
 		['some day', null],
 		['$5B', null],
 		['Feb 30 2027', null],
+		['2026-02-31', null],
+		['by 2027-02-29', null],
+		['2027-13-01', null],
 		['', null],
 	])('%s, on 2026-11-23: %s', (typed, day) => {
 		expect(readDay(typed, '2026-11-23')).toBe(day);
