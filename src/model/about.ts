@@ -37,7 +37,7 @@ export interface ActorAbout {
 	readonly behind: Behind;
 }
 
-/** An actor that a note speaks of. */
+/** An actor or thesis that a note speaks of. */
 export interface SpokenOf {
 	readonly path: string;
 	readonly title: string;

@@ -49,9 +49,9 @@ export class Knowledge {
 		};
 	}
 
-	/** The actors that a note speaks of. */
-	spokenOf(path: string): SpokenOf[] {
+	/** The actors, or the theses, that a note speaks of. */
+	spokenOf(path: string, role: 'actor' | 'thesis' = 'actor'): SpokenOf[] {
 		const dossier = this.index.get(path);
-		return dossier === null ? [] : spokenOf(dossier, this.index);
+		return dossier === null ? [] : spokenOf(dossier, this.index, role);
 	}
 }

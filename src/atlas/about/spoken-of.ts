@@ -4,11 +4,11 @@ import { isToNote } from '../../index/columns/base-cells';
 import type { Dossier } from '../../model/dossier';
 import { namedAbove } from '../since/names-above';
 
-/** The actors that a note speaks of, by a link, a sure name or the headings above, in the order in which it first does. */
-export function spokenOf(dossier: Dossier, index: DossierIndex): SpokenOf[] {
+/** The actors or theses that a note speaks of, by a link, a sure name or the headings above, in the order in which it first does. */
+export function spokenOf(dossier: Dossier, index: DossierIndex, role: 'actor' | 'thesis'): SpokenOf[] {
 	const lines = new Map<string, Set<number>>();
 	const name = (path: string | null, line: number): void => {
-		if (path === null || path === dossier.path || index.lookup.role(path) !== 'actor') return;
+		if (path === null || path === dossier.path || index.lookup.role(path) !== role) return;
 		lines.set(path, (lines.get(path) ?? new Set<number>()).add(line));
 	};
 	const link = (target: string): string | null => index.lookup.link(target, dossier.path);
@@ -23,7 +23,10 @@ export function spokenOf(dossier: Dossier, index: DossierIndex): SpokenOf[] {
 	}
 	for (const { metric, line } of dossier.facts) name(index.lookup.name(metric), line);
 	for (const { path, source } of index.relationsFrom(dossier.path)) name(path, source.line);
-	for (const { subject, source } of index.impactsFrom(dossier.path)) name(subject, source.line);
+	for (const { subject, path, source } of index.impactsFrom(dossier.path)) {
+		name(subject, source.line);
+		name(path, source.line);
+	}
 	const spoken = [...lines].map(([path, all]) => ({ path, title: index.get(path)?.title ?? path, lines: [...all].sort((a, b) => a - b) }));
 	return spoken.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
