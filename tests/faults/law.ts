@@ -17,6 +17,8 @@ export function unlawful(read: Scan, intention: EditIntention, changes: readonly
 	switch (intention.type) {
 		case 'add':
 			return wrongAddition(read, intention, changes);
+		case 'log':
+			return changes.length === 1 && changes.every(({ before, after }) => before === '' && /^\n[^\n]+$/.test(after) && after.includes(intention.day)) ? null : 'more than a line of the log';
 		case 'revert':
 			return wrongReversal(read, intention, changes);
 		case 'status':
@@ -61,6 +63,7 @@ function wrongChange(read: Scan, line: number, intention: EditIntention, changes
 		case 'rewrite':
 			return splice(text, changes) === intention.lines.join('\n') ? null : 'other lines than those given';
 		case 'add':
+		case 'log':
 		case 'revert':
 			return null;
 	}

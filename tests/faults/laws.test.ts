@@ -143,6 +143,14 @@ describe('which note changes, and where', () => {
 		expect([vault.text(NOTE), ...panes.map(({ text }) => text)]).toEqual(['- [ ] one\n', '- [ ] one\ntyped 0\n', '- [ ] one\ntyped 1\n']);
 	});
 
+	test('law 4: where two panes hold the same unsaved words, both get the change', async () => {
+		const vault = vaultOf({ [NOTE]: '- [ ] one\n' });
+		const panes = [vault.open(NOTE), vault.open(NOTE)] as const;
+		for (const pane of panes) vault.app.type(pane, '- [ ] one\ntyped\n');
+		expect(codes(await vault.ask(vault.tickOf(NOTE, 'one')))).toEqual(['done']);
+		expect([vault.text(NOTE), ...panes.map(({ text }) => text)]).toEqual(Array(3).fill('- [x] one\ntyped\n'));
+	});
+
 	test('law 4: the pane with unsaved words is the one that is edited, and a reading one saves them first', async () => {
 		for (const isEditor of [true, false]) {
 			const vault = vaultOf({ [NOTE]: '- [ ] one\n' });

@@ -9,5 +9,7 @@ export function needless(read: Scan, intentions: readonly EditIntention[], outco
 	const line = lineMeant(read, intention.place);
 	const status = line === null ? null : (read.lines[line]?.status ?? null);
 	if (line === null || status === null || status === intention.status) return false;
+	// One that takes an edit back may have meant the line too, also where it was refused itself.
+	if (intentions.some(({ type }) => type === 'revert')) return false;
 	return intentions.every((other, nth) => nth === at || outcomes[nth]?.done !== true || (other.type === 'status' && lineMeant(read, other.place) !== line));
 }

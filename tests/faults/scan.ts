@@ -23,6 +23,8 @@ export interface ScannedHeading {
 }
 
 const FENCES = ['```', '~~~'];
+/** Where the app has merged two changes, more may stand behind these. */
+const CLOSES_ANYWHERE = new Set(['-->', '%%', '$$']);
 const ITEM = /^([\s>]*)([-*+]|\d{1,9}[.)]) (?:\[(.)\] )?(?=\S)/u;
 
 /** What hides the lines from one mark to the next. */
@@ -43,7 +45,7 @@ export function scan(whole: string): Scan {
 		if (closer?.quoted === true && !quoted) closer = null;
 		if (closer !== null) {
 			lines.push({ text, ending, kind: 'hidden', headings: path(), status: null, wordsAt: 0 });
-			if (words.trimEnd() === closer.mark) closer = null;
+			if (CLOSES_ANYWHERE.has(closer.mark) ? text.includes(closer.mark) : words.trimEnd() === closer.mark) closer = null;
 			continue;
 		}
 		const mark = line === 0 && text === '---' ? '---' : closerOf(words);

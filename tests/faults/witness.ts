@@ -100,7 +100,8 @@ export class Witness {
 
 	private batchThat(path: string, fits: (text: string) => boolean): Batch | null {
 		const at = this.batches.findLastIndex(batch => batch.path === path && fits(batch.made.text));
-		const [batch = null] = at < 0 ? [] : this.batches.splice(at, 1);
+		// It stays: a second pane with the same unsaved words is given the same change.
+		const batch = this.batches[at] ?? null;
 		this.batches = this.batches.filter(one => one.path !== path || this.batches.length < 50);
 		return batch;
 	}

@@ -6,7 +6,13 @@ const PATIENCE_MS = 2_000;
 const STEP_MS = 50;
 
 /** Where a note is to be changed, or that it is not to be now. */
-export type Home = { readonly at: 'pane'; readonly pane: Pane } | { readonly at: 'disk' } | { readonly at: 'gone' } | { readonly at: 'newer' } | { readonly at: 'two-panes' };
+export type Home =
+	/** Panes that hold the same text; more than one only where all have the same unsaved words. */
+	| { readonly at: 'panes'; readonly panes: readonly Pane[] }
+	| { readonly at: 'disk' }
+	| { readonly at: 'gone' }
+	| { readonly at: 'newer' }
+	| { readonly at: 'two-panes' };
 
 const NEWER: Home = { at: 'newer' };
 const TWO_PANES: Home = { at: 'two-panes' };
@@ -51,13 +57,13 @@ async function choose<F extends object>(words: UnsavedWords<F>, file: F, panes: 
 	if (first === undefined) {
 		words.settled(file);
 		const pane = panes.find(({ isEditor }) => isEditor);
-		return pane === undefined ? { at: 'disk' } : { at: 'pane', pane };
+		return pane === undefined ? { at: 'disk' } : { at: 'panes', panes: [pane] };
 	}
 	if (!ahead.every(pane => words.areOnTop(file, pane.key))) return NEWER;
 	if (ahead.some(pane => pane.text() !== first.text())) return TWO_PANES;
-	const pane = ahead.find(({ isEditor }) => isEditor);
-	if (pane !== undefined) return { at: 'pane', pane };
-	// Only panes in reading mode hold unsaved words: once these are on disk, the note is like any other.
-	await first.save();
+	const reading = ahead.find(({ isEditor }) => !isEditor);
+	if (reading === undefined) return { at: 'panes', panes: ahead };
+	// No editor is shown that could be changed: once its words are on disk, the note is like any other.
+	await reading.save();
 	return NEWER;
 }

@@ -33,7 +33,7 @@ export async function writeNote<F extends object>(door: Door<F>, words: UnsavedW
 			if (home.at === 'gone') return GONE;
 			if (home.at === 'newer') return NEWER;
 			if (home.at === 'two-panes') return TWO_PANES;
-			if (home.at === 'pane') return await inPane(home.pane, text => rewrite(text, door.pathOf(file)));
+			if (home.at === 'panes') return await inPanes(home.panes, text => rewrite(text, door.pathOf(file)));
 			if (await onDisk(door, file, rewrite)) return null;
 		}
 		return NEWER;
@@ -58,12 +58,16 @@ async function onDisk<F extends object>(door: Door<F>, file: F, rewrite: Rewrite
 	return isPlace;
 }
 
-async function inPane(pane: Pane, rewrite: (text: string) => NewText | null): Promise<Failure | null> {
+/** The first of the panes is changed and saved; another that holds the same words gets the change where the app has not given it to it. */
+async function inPanes([pane, ...others]: readonly Pane[], rewrite: (text: string) => NewText | null): Promise<Failure | null> {
+	if (pane === undefined) return NEWER;
 	const text = pane.text();
 	const made = rewrite(text);
 	if (made === null) return null;
 	if (changed(text, made.changes) !== plain(made.text)) return NOT_AS_TOLD;
-	pane.change(text.startsWith('\ufeff') ? made.changes.map(behindMark) : made.changes);
+	const changes = text.startsWith('\ufeff') ? made.changes.map(behindMark) : made.changes;
+	pane.change(changes);
+	for (const other of others) if (other.text() === text) other.change(changes);
 	// The editor has it: what cannot be saved now, the app saves later, as it does all typing.
 	await pane.save().catch(() => undefined);
 	return null;
