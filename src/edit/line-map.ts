@@ -18,6 +18,9 @@ export class LineMap {
 	readonly touched: readonly Touched[];
 	private readonly before = new Set<number>();
 	private readonly after = new Set<number>();
+	/** Lines taken out whole, and lines put in whole. */
+	private readonly gone = new Set<number>();
+	private readonly made = new Set<number>();
 	/** Lines from which on the next shift holds. */
 	private readonly from: number[] = [];
 	private readonly shifts: number[] = [];
@@ -33,6 +36,8 @@ export class LineMap {
 			this.shifts.push(shift);
 			eachLine(range.before, line => this.before.add(line));
 			eachLine(after, line => this.after.add(line));
+			if (isEmpty(after)) eachLine(range.before, line => this.gone.add(line));
+			if (isEmpty(range.before)) eachLine(after, line => this.made.add(line));
 			return { before: range.before, after };
 		});
 	}
@@ -43,6 +48,16 @@ export class LineMap {
 
 	isTouched(line: number): boolean {
 		return this.after.has(line);
+	}
+
+	/** Whether a line was taken out whole. */
+	isGone(line: number): boolean {
+		return this.gone.has(line);
+	}
+
+	/** Whether a line was put in whole. */
+	isNew(line: number): boolean {
+		return this.made.has(line);
 	}
 
 	/** Where a line is now; -1 stays -1. */
@@ -56,6 +71,10 @@ export class LineMap {
 		}
 		return line + (low === 0 ? 0 : (this.shifts[low - 1] ?? 0));
 	}
+}
+
+function isEmpty({ from, to }: LineRange): boolean {
+	return to < from;
 }
 
 function eachLine({ from, to }: LineRange, act: (line: number) => void): void {

@@ -1,6 +1,7 @@
 import type { EditIntention } from '../model/edit';
 import { planAdd } from './edits/add';
 import { planDue } from './edits/due';
+import { planLog } from './edits/log';
 import { planRevert } from './edits/revert';
 import { planRewrite } from './edits/rewrite';
 import { planSign } from './edits/sign';
@@ -23,6 +24,8 @@ export function planEdit(open: OpenNote, intention: EditIntention): Planned {
 			return planRewrite(open, intention);
 		case 'add':
 			return planAdd(open, intention);
+		case 'log':
+			return planLog(open, intention);
 		case 'sign':
 			return planSign(open, intention);
 	}

@@ -7,6 +7,7 @@ const NOT_DONE: Readonly<Record<EditIntention['type'], string>> = {
 	task: 'Not made a task',
 	due: 'Not dated',
 	add: 'Not added',
+	log: 'Not added',
 	sign: 'Not signed',
 	rewrite: 'Not ticked',
 	revert: 'Not undone',

@@ -92,10 +92,13 @@ function sameTables(both: Comparison): boolean {
 
 function sameTable(both: Comparison, a: Table, b: Table): boolean {
 	const { map } = both;
-	if (map.now(a.line) !== b.line || map.now(a.endLine) !== b.endLine || a.rows.length !== b.rows.length) return false;
+	const [old, now] = [a.rows.filter(({ line }) => !map.isGone(line)), b.rows.filter(({ line }) => !map.isNew(line))];
+	// Rows come and go at the end of a table only.
+	const lastOld = a.endLine - (a.rows.length - old.length);
+	if (map.now(a.line) !== b.line || map.now(lastOld) !== b.endLine - (b.rows.length - now.length) || old.length !== now.length) return false;
 	if (!sameHeadingAbove(both, a.heading, b.heading, null) || !sameCells(a.header, b.header)) return false;
-	return a.rows.every((row, at) => {
-		const other = b.rows[at]!;
+	return old.every((row, at) => {
+		const other = now[at]!;
 		return map.now(row.line) === other.line && (map.wasTouched(row.line) || sameCells(row.cells, other.cells));
 	});
 }

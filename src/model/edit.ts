@@ -1,3 +1,4 @@
+import type { Link } from './note';
 import type { Place } from './watch';
 
 export type RefusalCode =
@@ -117,6 +118,33 @@ export interface AddIntention {
 	readonly line: number;
 }
 
+/** A column of an evidence log, by its header as it is shown; null: what it holds is left to its writer. */
+export interface LogColumn {
+	readonly header: string;
+	readonly holds: 'day' | 'words' | 'source' | null;
+}
+
+/** The evidence log of a thesis: a table under a heading, or where there are no columns a list of dated bullets. */
+export interface LogPlace extends ListPlace {
+	readonly columns: readonly LogColumn[] | null;
+}
+
+/** Put what a note says of a thesis at the end of the thesis's evidence log; null: it has none. */
+export interface LogIntention {
+	readonly type: 'log';
+	/** The thesis. */
+	readonly path: string;
+	readonly list: LogPlace | null;
+	/** ISO day that it stands for. */
+	readonly day: string;
+	/** What is said, as it is shown, with targets that lead to the same notes from the thesis. */
+	readonly text: string;
+	readonly links: readonly Link[];
+	/** Target of a link to the note that says it. */
+	readonly source: string;
+	readonly line: number;
+}
+
 export type PolaritySign = '+' | '-' | '±';
 
 /** Write `(+)`, `(-)` or `(±)` behind the words that tell of a thesis, in place of the sign that stands there. */
@@ -152,7 +180,7 @@ export interface RevertIntention {
 	readonly line: number;
 }
 
-export type EditIntention = StatusIntention | TaskIntention | DueIntention | AddIntention | SignIntention | RewriteIntention | RevertIntention;
+export type EditIntention = StatusIntention | TaskIntention | DueIntention | AddIntention | LogIntention | SignIntention | RewriteIntention | RevertIntention;
 
 export interface Edited {
 	readonly done: true;

@@ -7,7 +7,7 @@ import { outline } from '../parse/outline';
 import { noteText } from './note-text';
 
 const LINES = [
-	'- plain', '- [ ] a 📅 2026-01-01', '- [x] b ✅ 2026-01-01', '- [ ] c [due:: 2026-01-01] ^id', '- [[T]] — up', '- [[T]] — up (-). Or down', 'Good for [[T]]. Bad too', '| [[T]] | words | 5 |', '| T | W |\n|---|---|\n| [[T]] | up |', '7) seven',
+	'- plain', '- [ ] a 📅 2026-01-01', '- [x] b ✅ 2026-01-01', '- [ ] c [due:: 2026-01-01] ^id', '- [[T]] — up', '- [[T]] — up (-). Or down', 'Good for [[T]]. Bad too', '| [[T]] | words | 5 |', '| T | W |\n|---|---|\n| [[T]] | up |', '| Date | Seen | So what |\n|---|---|---|\n|2026-01-01|a \\| b|', '> | Date | Seen |\n> |---|---|\n> 2026-01-01 | a', '- 2026-01-01: seen', '7) seven',
 	'> - [ ] quoted', '> text', '  more', 'What to watch\n---', '# What to watch', '---', '## Related', '*Updated 2026-01-05*', '-', '- > q', '- # h', '- `a. [[T]]` b', '- [[T]] [[U]] c', '- - deep', '-   wide', '- a\\', '- [ ] a %% b', '- ```\n  x\n  ```',
 ];
 const ENDINGS = ['\n', '\n', '\r\n', '\r', '\n\n', ' \n'];
@@ -25,19 +25,31 @@ const ASKED: readonly Asked[] = [
 ];
 
 /** Something that may be asked of the text: of any of its lines that are read, or an item more. */
-const asked = fc.tuple(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ASKED) }, { weight: 1, arbitrary: fc.constant('add' as const) }), fc.nat());
+const asked = fc.tuple(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ASKED) }, { weight: 1, arbitrary: fc.constantFrom('add' as const, 'log' as const) }), fc.nat());
 
-function intentionIn(text: string, [what, pick]: readonly [Asked | 'add', number]): EditIntention | null {
+function intentionIn(text: string, [what, pick]: readonly [Asked | 'add' | 'log', number]): EditIntention | null {
 	const note = read(text);
 	if (what === 'add') {
 		const heading = note.headings[pick % (note.headings.length + 1)];
 		if (heading === undefined) return { type: 'add', path: PATH, list: null, heading: 'Made here', text: 'new item', line: 0 };
 		return { type: 'add', path: PATH, list: listOf(text, note.headings.indexOf(heading)), heading: '', text: 'new item', line: heading.line };
 	}
+	if (what === 'log') return logIn(text, pick);
 	const items = note.items.filter(({ status }) => (what.type === 'status' ? status !== null : what.type === 'task' ? status === null : true));
 	const lines = what.type === 'sign' ? [...items, ...note.paragraphs, ...note.tables.flatMap(({ rows }) => rows)] : items;
 	const line = lines[pick % Math.max(1, lines.length)]?.line;
 	return line === undefined ? null : intend(text, line, what);
+}
+
+/** Words with marks and a link, for a table of the text or the list below one of its headings. */
+function logIn(text: string, pick: number): EditIntention {
+	const { tables, headings } = read(text);
+	const table = tables[pick % (tables.length + 1)];
+	const heading = table?.heading ?? headings.length - 1;
+	const columns = table?.header.map(({ text: header }, at) => ({ header, holds: at === 0 ? ('day' as const) : at === 1 ? ('words' as const) : null })) ?? null;
+	const place = heading < 0 ? { headings: [], ordinal: 0, count: 1 } : listOf(text, heading);
+	const links = [{ target: 'T/U', subpath: null, embed: false, start: 4, end: 9 }];
+	return { type: 'log', path: PATH, list: { ...place, columns }, day: DAY, text: 'new | item *2*3* #t', links, source: 'Daily/2026', line: 0 };
 }
 
 function listOf(text: string, heading: number) {
@@ -86,6 +98,22 @@ function checkOneMore(text: string, after: string, { changes: [change, ...more] 
 	expect(is.paragraphs.map(({ text: words }) => words)).toEqual(old.paragraphs.map(({ text: words }) => words));
 }
 
+function checkOneLog(text: string, after: string, { changes: [change, ...more] }: Edited): void {
+	expect([more, change?.before]).toEqual([[], '']);
+	const [old, is] = [read(text), read(after)];
+	const words = ({ text: shown }: { readonly text: string }) => shown;
+	const rows = ({ tables }: typeof old) => tables.flatMap(({ rows: below }) => below.map(({ cells }) => cells.map(words).join(' / ')));
+	const [items, cells] = [new Set(old.items.map(words)), new Set(rows(old))];
+	const added = [...is.items.map(words).filter(one => !items.has(one)), ...rows(is).filter(one => !cells.has(one))];
+	expect(added).toEqual([expect.stringMatching(/2026-11-23.*new \| item \*2\*3\* #t \(2026\)/)]);
+	expect(is.items.length + rows(is).length).toBe(old.items.length + rows(old).length + 1);
+	expect(is.paragraphs.map(words)).toEqual(old.paragraphs.map(words));
+	expect(is.headings.map(words)).toEqual(old.headings.map(words));
+	expect(is.tags).toHaveLength(old.tags.length);
+	const [above, below] = sameAround(linesOf(text), linesOf(after));
+	expect(linesOf(text).length - above - below).toBeLessThanOrEqual(1);
+}
+
 describe('the laws of edits, over random notes', () => {
 	const counts = { done: 0, refused: 0 };
 
@@ -107,6 +135,7 @@ describe('the laws of edits, over random notes', () => {
 				expect(withChanges(text, result.changes)).toBe(result.text);
 				expect(result.changes.length).toBeLessThanOrEqual(intention.type === 'status' && intention.done !== null ? 2 : 1);
 				if (intention.type === 'add') checkOneMore(text, result.text, outcome);
+				else if (intention.type === 'log') checkOneLog(text, result.text, outcome);
 				else if ('place' in intention) checkOneLine(text, result.text, intention);
 				expect(undone(result)).toBe(text);
 			}),
@@ -124,6 +153,7 @@ describe('the laws of edits, over random notes', () => {
 				if (intention.type === 'add') return;
 				const twice = applyEdits(once, PATH, [intention]);
 				expect(twice.text).toBe(once);
+				if (intention.type === 'log' && once !== text) expect(twice.outcomes).toMatchObject([{ done: false, code: 'already-so' }]);
 				if (once === text || !('place' in intention)) return;
 				// Read anew it is so already: nothing piles up.
 				expect(applyEdits(once, PATH, [{ ...intention, place: placeOf(once, intention.line) }])).toMatchObject({ text: once, outcomes: [{ done: false, code: 'already-so' }] });
@@ -161,6 +191,7 @@ describe('the laws of edits, over random notes', () => {
 				}
 				const line = outcome.changes[0]?.from.line ?? -1;
 				if ('place' in intention) checkOneLine(now, result.text, { ...intention, line });
+				else if (intention.type === 'log') checkOneLog(now, result.text, outcome);
 				else checkOneMore(now, result.text, outcome);
 				expect(undone(result)).toBe(now);
 			}),
@@ -177,8 +208,9 @@ describe('the laws of edits, over random notes', () => {
 				expect(result.outcomes.length).toBe(intentions.length);
 				expect(withChanges(text, result.changes)).toBe(result.text);
 				expect(result.changes.length).toBe(done.reduce((sum, { changes }) => sum + changes.length, 0));
-				const added = result.outcomes.filter(({ done: isDone }, at) => isDone && intentions[at]?.type === 'add').length;
-				expect(read(result.text).items.length).toBe(read(text).items.length + added);
+				const added = result.outcomes.filter(({ done: isDone }, at) => isDone && ['add', 'log'].includes(intentions[at]?.type ?? '')).length;
+				const countOf = ({ items, tables }: ReturnType<typeof read>) => items.length + tables.reduce((sum, { rows }) => sum + rows.length, 0);
+				expect(countOf(read(result.text))).toBe(countOf(read(text)) + added);
 				expect(undone(result)).toBe(text);
 			}),
 			{ numRuns: 500 },
