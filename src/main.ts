@@ -39,6 +39,9 @@ import { SavedQueries } from './views/saved/saved-queries';
 import { rebuildIndex } from './views/rebuild-index';
 import { AtlasSettingTab } from './views/settings/setting-tab';
 import type { Pane } from './views/gestures/open';
+import { openTheses } from './views/theses/open-theses';
+import { THESES_VIEW_TYPE, ThesesView } from './views/theses/theses-view';
+import type { ThesesVerbs } from './views/theses/verbs';
 import { WATCH_VIEW_TYPE, WatchView } from './views/watch/watch-view';
 import type { WatchVerbs } from './views/watch/verbs';
 import { addPlaceOf } from './views/watching/add-place';
@@ -78,6 +81,7 @@ export default class ActorAtlas extends Plugin {
 		this.addRibbonIcon('telescope', 'Open explorer', () => void openExplorer(this.app));
 		this.registerView(PROBLEMS_VIEW_TYPE, leaf => new ProblemsView(leaf, this.problemsVerbs()));
 		this.registerView(WATCH_VIEW_TYPE, leaf => new WatchView(leaf, this.watchVerbs()));
+		this.registerView(THESES_VIEW_TYPE, leaf => new ThesesView(leaf, this.thesesVerbs()));
 		this.registerView(COMPARE_VIEW_TYPE, leaf => new CompareView(leaf, this.askCommandVerbs()));
 		this.registerMarkdownCodeBlockProcessor('atlas', drawCodeBlock(this.app, this.blockVerbs()));
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
@@ -120,6 +124,7 @@ export default class ActorAtlas extends Plugin {
 		this.addCommand({ id: 'open-actor-panel', name: 'Open actor panel', callback: () => void openPanel(this.app) });
 		this.addCommand({ id: 'open-explorer', name: 'Open explorer', callback: () => void openExplorer(this.app) });
 		this.addCommand({ id: 'find-actor', name: 'Find actor', callback: () => this.findActor() });
+		this.addCommand({ id: 'open-thesis-board', name: 'Open thesis board', icon: 'scale', callback: () => void openTheses(this.app) });
 		this.addCommand({ id: 'show-problems', name: 'Show problems', callback: () => void openProblems(this.app) });
 		this.addCommand({ id: 'rebuild-index', name: 'Rebuild index', callback: () => void rebuildIndex({ rebuild: () => this.reader.readAll(), actors: () => this.atlas.actors() }) });
 	}
@@ -231,6 +236,16 @@ export default class ActorAtlas extends Plugin {
 		return {
 			...this.watchingVerbs(),
 			watchItems: () => this.atlas.watchItems(),
+			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
+			progress: () => this.reader.progress(),
+			onChange: listener => this.onAnyChange(listener),
+		};
+	}
+
+	private thesesVerbs(): ThesesVerbs {
+		return {
+			...this.watchingVerbs(),
+			board: () => this.atlas.knowledge.theses.board(today()),
 			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
 			progress: () => this.reader.progress(),
 			onChange: listener => this.onAnyChange(listener),

@@ -2,8 +2,12 @@ import type { Answer, AnswerCell, AnswerRow } from '../model/answer';
 
 /** The answer as a Markdown table: links stay alive, pipes are escaped. */
 export function toMarkdown(answer: Answer): string {
+	return markdownOf(linesOf(answer, ({ raw }) => raw));
+}
+
+/** Lines of cells as a Markdown table, the first as its head. */
+export function markdownOf([head = [], ...rows]: readonly (readonly string[])[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
-	const [head = [], ...rows] = linesOf(answer, ({ raw }) => raw);
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

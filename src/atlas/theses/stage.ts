@@ -13,7 +13,7 @@ const UP = /\b(?:strengthen(?:ing|ed)|confirmed|validated|improving|on track|pla
 const DOWN = /\b(?:weaken(?:ing|ed)|deteriorating|at risk|challenged|contradicted|disconfirmed|under pressure|failing|in doubt)\b/i;
 
 /** What the status opens with, before it explains itself. */
-function opening(status: string): string {
+export function opening(status: string): string {
 	return status.slice(0, LONGEST).split(/\s[—–-]\s|[;,(（:：.。]/, 1)[0] ?? '';
 }
 

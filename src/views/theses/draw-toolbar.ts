@@ -1,0 +1,101 @@
+import { drawIcon } from '../draw/icon';
+import { drawEach, part } from '../draw/parts';
+import { drawSearchField } from '../draw/search-field';
+import { drawTool } from '../draw/tool-button';
+import { counted } from '../panel/age';
+import type { Board } from './arrange';
+import { type BoardSort, type BoardState, filterCount, SORTS, sortedBy } from './board-state';
+import { type Column, COLUMNS } from './draw-thesis';
+
+/** What the bar above the board shows and does. */
+export interface ToolbarScene {
+	readonly state: BoardState;
+	readonly board: Board;
+	readonly anyOpen: boolean;
+	readonly change: (next: BoardState) => void;
+	readonly foldAll: (closed: boolean) => void;
+	readonly filterMenu: (evt: MouseEvent, button: HTMLElement) => void;
+	readonly exportMenu: (evt: MouseEvent, button: HTMLElement) => void;
+	/** From the search into the list. */
+	readonly enterList: () => void;
+}
+
+const sortWords: Readonly<Record<BoardSort, string>> = {
+	attention: 'Attention', title: 'Title', balance: 'Evidence', newest: 'Newest evidence', due: 'Next due', review: 'Review due',
+};
+
+export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
+	const { state, board, change, enterList } = scene;
+	const top = part(bar, 'div', 'actor-atlas-toolbar-line');
+	const field = { value: state.search, placeholder: 'Search theses, actors and conditions', label: 'Search theses', enterList };
+	drawSearchField(part(top, 'input', 'actor-atlas-search'), { ...field, change: search => change({ ...state, search }) });
+	drawTools(top, scene);
+	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
+	drawSort(part(bottom, 'div', 'actor-atlas-watch-choices'), scene);
+	const status = part(bottom, 'div', 'actor-atlas-summary');
+	status.setAttr('role', 'status');
+	status.setText(summaryText(board));
+}
+
+function summaryText({ groups, shown, all }: Board): string {
+	if (shown === 0) return '';
+	const waiting = groups.reduce((sum, { rows }) => sum + rows.filter(({ attention }) => attention.length > 0).length, 0);
+	const count = shown === all ? `${shown.toLocaleString('en')} ${shown === 1 ? 'thesis' : 'theses'}` : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} theses`;
+	return waiting === 0 ? count : `${count}, ${waiting.toLocaleString('en')} to look at`;
+}
+
+function drawTools(top: HTMLElement, scene: ToolbarScene): void {
+	const { state, board, anyOpen } = scene;
+	const count = filterCount(state);
+	const filter = drawTool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`);
+	filter.setAttrs({ 'aria-haspopup': 'menu', 'data-count': count });
+	filter.onclick = evt => scene.filterMenu(evt, filter);
+	const label = anyOpen ? 'Collapse all theses' : `Expand ${counted(board.shown, 'row')}`;
+	drawTool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', label, board.shown > 0).onclick = () => scene.foldAll(anyOpen);
+	const copy = drawTool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', board.shown > 0);
+	copy.setAttr('aria-haspopup', 'menu');
+	copy.onclick = evt => scene.exportMenu(evt, copy);
+}
+
+function drawSort(place: HTMLElement, { state, change }: ToolbarScene): void {
+	const label = part(place, 'label', 'actor-atlas-watch-grouping');
+	part(label, 'span', 'actor-atlas-watch-choice').setText('Sort by');
+	const select = part(label, 'select', 'actor-atlas-watch-select');
+	select.addClass('dropdown');
+	select.setAttr('aria-label', 'Sort by');
+	drawEach(select, SORTS, {
+		tag: 'option',
+		cls: 'actor-atlas-watch-option',
+		key: sort => sort,
+		draw: (option, sort) => {
+			option.setAttr('value', sort);
+			option.setText(sortWords[sort]);
+		},
+	});
+	select.value = state.sort;
+	select.onchange = () => change({ ...state, sort: SORTS.find(one => one === select.value) ?? 'attention', reversed: false });
+	const turn = drawTool(place, 'actor-atlas-turn', 'arrow-up-down', 'Reverse order', state.sort !== 'attention');
+	turn.setAttr('aria-pressed', String(state.reversed));
+	turn.onclick = () => change({ ...state, reversed: !state.reversed });
+}
+
+const sortOf: Readonly<Record<Column, BoardSort | null>> = { title: 'title', status: null, conditions: null, balance: 'balance', newest: 'newest', due: 'due', review: 'review' };
+
+/** The names of the columns, of which most put the theses in order. */
+export function drawHead(head: HTMLElement, state: BoardState, change: (next: BoardState) => void): void {
+	head.setAttrs({ role: 'group', 'aria-label': 'Sort by a column' });
+	drawEach(head, COLUMNS, {
+		tag: 'span',
+		cls: 'actor-atlas-board-column',
+		key: ([column]) => column,
+		draw: (place, [column, title]) => {
+			const sort = sortOf[column];
+			if (sort === null) return place.setText(title);
+			const button = part(place, 'button', 'actor-atlas-board-sort');
+			button.setAttrs({ type: 'button', 'aria-pressed': String(state.sort === sort), 'data-reversed': String(state.sort === sort && state.reversed) });
+			part(button, 'span', 'actor-atlas-board-sort-title').setText(title);
+			drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
+			button.onclick = () => change(sortedBy(state, sort));
+		},
+	});
+}
