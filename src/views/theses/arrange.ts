@@ -43,7 +43,7 @@ function groupsOf(rows: readonly ThesisRow[], { sort }: BoardState): BoardGroup[
 	if (sort !== 'attention') return [{ key: 'all', title: null, rows }];
 	return [
 		{ key: 'attention', title: 'Needs attention', rows: rows.filter(({ attention }) => attention.length > 0) },
-		{ key: 'others', title: 'Nothing urgent', rows: rows.filter(({ attention }) => attention.length === 0) },
+		{ key: 'others', title: 'Other theses', rows: rows.filter(({ attention }) => attention.length === 0) },
 	];
 }
 

@@ -79,8 +79,12 @@ function drawNone(el: HTMLElement, words: string | null): void {
 	drawMaybe(el, words, 'span', 'actor-atlas-board-none', (span, text) => span.setText(text));
 }
 
+/** Smaller words below; a day in them is never broken. */
 function drawAside(el: HTMLElement, words: string): void {
-	drawMaybe(el, words === '' ? null : words, 'span', 'actor-atlas-board-aside', (span, text) => span.setText(text));
+	const pieces = words.split(/(\d{4}-\d\d-\d\d)/).map((text, nth) => ({ text, nth }));
+	drawMaybe(el, words === '' ? null : pieces, 'span', 'actor-atlas-board-aside', (span, all) => {
+		drawEach(span, all, { tag: 'span', cls: 'actor-atlas-board-piece', key: ({ nth }) => String(nth), draw: (piece, { text }) => piece.setText(text) });
+	});
 }
 
 function drawNewest(el: HTMLElement, newest: Evidence | null, { gestures }: LinePen): void {
@@ -117,11 +121,11 @@ function drawNext(el: HTMLElement, { nextDue, overdue }: ThesisRow, { gestures }
 
 function drawReview(el: HTMLElement, { path, review, cadence }: ThesisRow, { gestures }: LinePen): void {
 	drawMaybe(el, review, 'a', 'actor-atlas-line-link', (a, { day, overdue, line }) => {
-		drawNoteLink(a, overdue ? `Overdue: ${day}` : day, path, gestures, line);
+		drawNoteLink(a, day, path, gestures, line);
 		a.toggleClass('actor-atlas-board-overdue', overdue);
 	});
 	drawNone(el, review === null ? (cadence === null ? 'No cadence stated' : cadence.text) : null);
-	drawAside(el, review?.words ?? '');
+	drawAside(el, review === null ? '' : `${review.overdue ? 'overdue: ' : ''}${review.words}`);
 }
 
 /** Why it needs attention; each leads to its line. */

@@ -2,7 +2,6 @@ import { drawIcon } from '../draw/icon';
 import { drawEach, part } from '../draw/parts';
 import { drawSearchField } from '../draw/search-field';
 import { drawTool } from '../draw/tool-button';
-import { counted } from '../panel/age';
 import type { Board } from './arrange';
 import { type BoardSort, type BoardState, filterCount, SORTS, sortedBy } from './board-state';
 import { type Column, COLUMNS } from './draw-thesis';
@@ -50,7 +49,7 @@ function drawTools(top: HTMLElement, scene: ToolbarScene): void {
 	const filter = drawTool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`);
 	filter.setAttrs({ 'aria-haspopup': 'menu', 'data-count': count });
 	filter.onclick = evt => scene.filterMenu(evt, filter);
-	const label = anyOpen ? 'Collapse all theses' : `Expand ${counted(board.shown, 'row')}`;
+	const label = anyOpen ? 'Collapse all theses' : 'Expand all theses';
 	drawTool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', label, board.shown > 0).onclick = () => scene.foldAll(anyOpen);
 	const copy = drawTool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', board.shown > 0);
 	copy.setAttr('aria-haspopup', 'menu');
