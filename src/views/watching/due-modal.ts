@@ -38,8 +38,9 @@ export class DueModal extends Modal {
 			field.setValue(this.day ?? '');
 			this.takeKeys(field.inputEl, 'Due date');
 			this.dateEl = field.inputEl;
-			// A day that does not exist changes nothing but whether what is typed can be read.
 			field.inputEl.oninput = () => this.pick(field.inputEl.value);
+			// From no day to one that does not exist there is no input: the value stays empty.
+			field.inputEl.onkeyup = () => this.say();
 		});
 		this.saysEl = this.contentEl.createDiv({ cls: 'actor-atlas-modal-says', attr: { role: 'status' } });
 		new Setting(this.contentEl).addButton(button => button.setButtonText('Set due date').setCta().onClick(() => this.finish()));
@@ -77,7 +78,7 @@ export class DueModal extends Modal {
 		return this.day === null && (this.words !== '' || this.isHalfTyped());
 	}
 
-	/** Such as 31 February: the field then has no value, which is not to be taken for none. */
+	/** Such as 31 February, or half a date: the field then has no value, which is not to be taken for none. */
 	private isHalfTyped(): boolean {
 		return this.dateEl?.validity.badInput === true;
 	}
@@ -85,7 +86,7 @@ export class DueModal extends Modal {
 	private say(): void {
 		const written = this.options.day === null ? 'No date is written.' : 'The written date will be taken out.';
 		this.saysEl?.toggleClass('actor-atlas-wrong', this.isUnread());
-		const unread = this.words === '' ? 'The calendar has no such day.' : `No date can be read from “${this.words}”.`;
+		const unread = this.words === '' ? 'This is no day of the calendar yet.' : `No date can be read from “${this.words}”.`;
 		this.saysEl?.setText(this.isUnread() ? unread : this.day === null ? written : `Will be due on ${this.day}.`);
 	}
 
