@@ -3,7 +3,7 @@ import { isChecked, isUnderWay } from '../../atlas/watch/item-state';
 import type { WatchItem } from '../../model/watch';
 import type { Copy } from '../gestures/lead';
 import { noteTitle } from '../text/note-name';
-import { SNOOZES } from './dates';
+import { SNOOZES, type Snooze } from './dates';
 import type { ItemActions } from './item-actions';
 import type { PlacedItem } from './asked';
 
@@ -25,11 +25,18 @@ export function addItemActions(menu: Menu, items: readonly PlacedItem[], actions
 	if (bullets.length > 0) add('actor-atlas-tick', bullets.length === 1 ? 'Make it a checkbox' : 'Make checkboxes', 'list-checks', () => actions.makeTasks(bullets));
 	if (lines.length > 0) {
 		add('actor-atlas-due', 'Set due date...', 'calendar', () => actions.askDue(lines));
-		for (const snooze of SNOOZES) add('actor-atlas-due', `Snooze ${snooze.startsWith('a ') ? 'for' : 'to'} ${snooze}`, 'alarm-clock', () => actions.snooze(lines, snooze));
+		addSnoozes(menu, snooze => actions.snooze(lines, snooze));
 	}
 	const written = lines.filter(({ item }) => item.writtenDue !== null);
 	if (written.length > 0) add('actor-atlas-due', 'Remove written date', 'calendar-x', () => actions.setDue(written, null));
 	for (const path of new Set(items.map(one => one.path))) add('actor-atlas-add', `Add item to “${noteTitle(path)}”...`, 'plus', () => actions.askAdd(path));
+}
+
+/** One thing to do, by how long: under a title that says it once. */
+function addSnoozes(menu: Menu, act: (snooze: Snooze) => void): void {
+	const section = 'actor-atlas-snooze';
+	menu.addItem(label => label.setSection(section).setTitle('Snooze').setIcon('lucide-alarm-clock').setIsLabel(true));
+	for (const snooze of SNOOZES) menu.addItem(one => one.setSection(section).setTitle(`${snooze.startsWith('a ') ? 'For' : 'To'} ${snooze}`).onClick(() => act(snooze)));
 }
 
 function isTicked(item: WatchItem): boolean {
