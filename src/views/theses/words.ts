@@ -26,8 +26,8 @@ export function isEmptyBalance(balance: Balance): boolean {
 	return Object.values(balance).every(count => count === 0);
 }
 
-/** "created 2025-10-20 · reviewed 2025-12-28": the days that its note states. */
+/** "created 2025-10-20, reviewed 2025-12-28": the days that its note states. */
 export function datesInWords({ created, reviewed, updated }: Pick<ThesisRow, 'created' | 'reviewed' | 'updated'>): string {
 	const said = [created === null ? null : `created ${created}`, reviewed === null ? null : `reviewed ${reviewed}`, updated === null || updated === reviewed ? null : `updated ${updated}`];
-	return said.filter(part => part !== null).join(' · ');
+	return said.filter(part => part !== null).join(', ');
 }
