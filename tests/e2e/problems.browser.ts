@@ -119,6 +119,19 @@ describe('the pointer', () => {
 		expect(await problemTabs()).toBe(1);
 	});
 
+	test('a key right after a fold goes by the lines that are left', async () => {
+		const type = await view.locator('[data-type="note"]').first().evaluate((row: HTMLElement) => {
+			const press = (key: string): void => {
+				document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+			};
+			row.focus();
+			press('ArrowLeft');
+			press('ArrowDown');
+			return document.activeElement?.getAttribute('data-type');
+		});
+		expect(type).toBe('note');
+	});
+
 	test('title and line are links: a preview, a drag, and the line', async () => {
 		const lead = problem('This row has 4 cells');
 		const line = await lineOf(lead);

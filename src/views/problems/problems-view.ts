@@ -122,6 +122,8 @@ export class ProblemsView extends ItemView {
 
 	private fold(path: string, closed: boolean): void {
 		this.change(setClosed(this.state, path, closed));
+		// The next key may come before the next frame, and goes by the lines that are shown.
+		this.list?.show(linesOf(this.found, this.state.closed));
 	}
 
 	private linePen(): LinePen {
