@@ -1,6 +1,7 @@
 import type { WatchGrouping, WatchListing } from '../../atlas/watch/watch-wish';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
+import { counted } from '../panel/age';
 import { drawProgress } from '../panel/draw-watch';
 import { summaryText } from './summary';
 import { filterCount, GROUPINGS, type WatchState } from './watch-state';
@@ -9,11 +10,15 @@ import { filterCount, GROUPINGS, type WatchState } from './watch-state';
 export interface ToolbarScene {
 	readonly state: WatchState;
 	readonly listing: WatchListing;
+	/** How many lines stand where they were ticked. */
+	readonly kept: number;
 	readonly anyOpen: boolean;
 	readonly change: (part: Partial<WatchState>) => void;
 	readonly foldAll: (closed: boolean) => void;
 	readonly filterMenu: (evt: MouseEvent, button: HTMLElement) => void;
 	readonly exportMenu: (evt: MouseEvent, button: HTMLElement) => void;
+	/** Lets what was ticked go where it belongs. */
+	readonly tidy: () => void;
 	readonly add: () => void;
 	/** From the search into the list. */
 	readonly enterList: () => void;
@@ -49,13 +54,17 @@ function drawSearch(input: HTMLInputElement, { state, change, enterList }: Toolb
 }
 
 function drawTools(top: HTMLElement, scene: ToolbarScene): void {
-	const { state, listing, anyOpen } = scene;
+	const { state, listing, kept, anyOpen } = scene;
 	const count = filterCount(state);
 	const filter = tool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`, true);
 	filter.setAttrs({ 'aria-haspopup': 'menu', 'data-count': count });
 	filter.onclick = evt => scene.filterMenu(evt, filter);
 	const fold = tool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', anyOpen ? 'Collapse all groups' : 'Expand all groups', listing.groups.length > 0);
 	fold.onclick = () => scene.foldAll(anyOpen);
+	// Always there: a button that came with the first tick would push the list down.
+	const tidy = tool(top, 'actor-atlas-tidy', 'eraser', kept === 0 ? 'Tidy up' : `Tidy up (${counted(kept, 'ticked item')})`, kept > 0);
+	tidy.setAttr('data-count', kept);
+	tidy.onclick = () => scene.tidy();
 	const copy = tool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', listing.shown > 0);
 	copy.setAttr('aria-haspopup', 'menu');
 	copy.onclick = evt => scene.exportMenu(evt, copy);

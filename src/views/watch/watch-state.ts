@@ -44,6 +44,11 @@ export function isOpen({ closed, opened, search }: WatchState, { key, foldedAtFi
 	return !closed.includes(key) && (!foldedAtFirst || opened.includes(key) || search.trim() !== '');
 }
 
+/** Whether both ask for the same items in the same order, whatever of them is folded. */
+export function isSameWish(a: WatchState, b: WatchState): boolean {
+	return a.search === b.search && a.grouping === b.grouping && a.roles.join() === b.roles.join() && a.forms === b.forms && a.showDone === b.showDone && a.onlyOverdue === b.onlyOverdue && a.merge === b.merge;
+}
+
 export function setGroupOpen(state: WatchState, groups: readonly Pick<WatchGroup, 'key' | 'foldedAtFirst'>[], open: boolean): WatchState {
 	const keys = new Set(groups.map(({ key }) => key));
 	const [closed, opened] = [state.closed, state.opened].map(list => list.filter(key => !keys.has(key)));

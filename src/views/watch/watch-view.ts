@@ -15,12 +15,13 @@ import { drawEmpty } from './draw-empty';
 import { drawLine, lineEstimate, type LinePen } from './draw-line';
 import { drawSelectionBar } from './draw-selection-bar';
 import { drawToolbar } from './draw-toolbar';
+import { Kept } from './kept';
 import { linesOf, type WatchLine } from './lines';
 import { copiesOf, exportMenu, filterMenu } from './menus';
 import { Picking } from './picking';
 import { emptyMessage } from './summary';
 import type { WatchVerbs } from './verbs';
-import { FIRST_STATE, isOpen, readWatchState, renamed, setGroupOpen, setUnfolded, type WatchState } from './watch-state';
+import { FIRST_STATE, isOpen, isSameWish, readWatchState, renamed, setGroupOpen, setUnfolded, type WatchState } from './watch-state';
 
 export const WATCH_VIEW_TYPE = 'actor-atlas-watch';
 
@@ -42,6 +43,9 @@ export class WatchView extends ItemView {
 	private readonly gestures: Gestures;
 	private readonly actions: ItemActions;
 	private readonly picking: Picking;
+	private readonly kept = new Kept();
+	/** How many lines stand where they were ticked. */
+	private keptLines = 0;
 	private readonly frame: Frame;
 	private readonly lookSoon = debounce(() => this.look(), pause);
 	/** The vault has changed since it was looked through. */
@@ -51,7 +55,13 @@ export class WatchView extends ItemView {
 		super(leaf);
 		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
 		this.frame = new Frame(this.contentEl, () => this.draw());
-		this.actions = new ItemActions(this.app, verbs, () => this.frame.request());
+		this.actions = new ItemActions(this.app, {
+			...verbs,
+			edit: intentions => {
+				this.kept.note(this.items, intentions);
+				return verbs.edit(intentions);
+			},
+		}, () => this.frame.request());
 		this.picking = new Picking(this.actions, () => this.frame.request());
 	}
 
@@ -68,6 +78,7 @@ export class WatchView extends ItemView {
 	}
 
 	override async setState(saved: unknown, result: ViewStateResult): Promise<void> {
+		this.kept.clear();
 		this.state = readWatchState(saved);
 		this.arrange();
 		await super.setState(saved, result);
@@ -123,6 +134,7 @@ export class WatchView extends ItemView {
 
 	private onRename(file: TAbstractFile, before: string): void {
 		this.state = renamed(this.state, before, file.path);
+		this.kept.renamed(before, file.path);
 	}
 
 	/** Asks for the items as they are now. */
@@ -135,7 +147,9 @@ export class WatchView extends ItemView {
 	}
 
 	private arrange(): void {
-		this.listing = arrangeWatch(this.items, { ...this.state, today: this.verbs.today() });
+		const { listing, kept } = this.kept.arrange(this.items, { ...this.state, today: this.verbs.today() }, arrangeWatch);
+		this.listing = listing;
+		this.keptLines = kept;
 		this.arrangeLines();
 	}
 
@@ -147,9 +161,17 @@ export class WatchView extends ItemView {
 	}
 
 	private change(next: WatchState): void {
+		if (!isSameWish(this.state, next)) this.kept.clear();
 		this.state = next;
 		this.app.workspace.requestSaveLayout();
 		this.arrange();
+	}
+
+	/** What was ticked here goes where it belongs. */
+	private tidy(): void {
+		if (!this.kept.clear()) return;
+		this.arrange();
+		this.list?.show(this.lines);
 	}
 
 	private fold(line: WatchLine, closed: boolean): void {
@@ -181,11 +203,13 @@ export class WatchView extends ItemView {
 		drawToolbar(bar, {
 			state,
 			listing,
+			kept: this.keptLines,
 			anyOpen: listing.groups.some(group => isOpen(state, group)),
 			change: part => this.change({ ...this.state, ...part }),
 			foldAll: closed => this.change(setGroupOpen(this.state, listing.groups, !closed)),
 			filterMenu: (evt, button) => showMenu(filterMenu(this.state, next => this.change(next)), evt, button),
 			exportMenu: (evt, button) => showMenu(exportMenu(() => this.listing), evt, button),
+			tidy: () => this.tidy(),
 			add: () => this.actions.askAddTo(),
 			enterList: () => {
 				// What was typed last may not be drawn yet.
