@@ -9,6 +9,7 @@ import { dueIn } from './extract/watch/due';
 import type { Change } from './model/resolved';
 import type { Settings } from './model/settings';
 import { insertQueryBlock } from './vault/insert-block';
+import { lineOfImpact } from './vault/line-as-read';
 import { NoteWriter } from './vault/note-writer';
 import { SettingsStore } from './vault/settings-store';
 import { VaultReader } from './vault/vault-reader';
@@ -28,6 +29,7 @@ import { watchCommands } from './views/palette/watch-commands';
 import { FindActorModal } from './views/palette/find-actor';
 import { kindCommands, savedCommands } from './views/palette/kind-commands';
 import { ActorPanel, PANEL_VIEW_TYPE } from './views/panel/actor-panel';
+import { knowledgeVerbs } from './views/panel/knowledge-verbs';
 import { openPanel } from './views/panel/open-panel';
 import type { PanelVerbs } from './views/panel/verbs';
 import { openProblems } from './views/problems/open-problems';
@@ -36,6 +38,7 @@ import type { ProblemsVerbs } from './views/problems/verbs';
 import { CommandSet } from './views/saved/command-set';
 import { recentQueries, rememberQuery } from './views/saved/recent';
 import { SavedQueries } from './views/saved/saved-queries';
+import { registerSince } from './views/since/register';
 import { rebuildIndex } from './views/rebuild-index';
 import { AtlasSettingTab } from './views/settings/setting-tab';
 import type { Pane } from './views/gestures/open';
@@ -87,6 +90,7 @@ export default class ActorAtlas extends Plugin {
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
 		this.addCommands();
 		this.programs.connect(this);
+		registerSince(this, this.atlas, this.watchVerbs());
 		registerRecordsView(this, { ...this.askVerbs(), askWithin: (text, paths) => this.atlas.asking.ask(text, today(), paths), sourcesIn: paths => this.atlas.asking.sourcesIn(paths) });
 		this.addSettings();
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
@@ -152,10 +156,8 @@ export default class ActorAtlas extends Plugin {
 			complete: (text, at) => asking.complete(text, at),
 			schema: () => asking.schema(),
 			format: asText,
-			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
 			edit: intentions => this.writer.edit(intentions),
-			progress: () => this.reader.progress(),
-			onChange: listener => this.onAnyChange(listener),
+			...this.readingVerbs(),
 			today,
 		};
 	}
@@ -209,10 +211,10 @@ export default class ActorAtlas extends Plugin {
 	private panelVerbs(): PanelVerbs {
 		return {
 			dossier: path => this.atlas.dossier(path),
-			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
 			kindLook: kind => kindLook(kind, this.store.get().kinds),
-			progress: () => this.reader.progress(),
-			onChange: listener => this.onAnyChange(listener),
+			...knowledgeVerbs(this.atlas, today),
+			lineOf: impact => lineOfImpact(this.app, impact, this.store.get()),
+			...this.readingVerbs(),
 			...this.watchingVerbs(),
 		};
 	}
@@ -227,6 +229,15 @@ export default class ActorAtlas extends Plugin {
 		};
 	}
 
+	/** Whom links lead to, how far the reading is, and what changes. */
+	private readingVerbs(): Pick<AskVerbs, 'linkTarget' | 'progress' | 'onChange'> {
+		return {
+			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
+			progress: () => this.reader.progress(),
+			onChange: listener => this.onAnyChange(listener),
+		};
+	}
+
 	private addPlace(path: string): AddPlace | null {
 		const resolved = this.atlas.dossier(path);
 		return resolved === null ? null : addPlaceOf(resolved.dossier, this.store.get().watchHeadings);
@@ -236,9 +247,7 @@ export default class ActorAtlas extends Plugin {
 		return {
 			...this.watchingVerbs(),
 			watchItems: () => this.atlas.watchItems(),
-			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
-			progress: () => this.reader.progress(),
-			onChange: listener => this.onAnyChange(listener),
+			...this.readingVerbs(),
 		};
 	}
 
@@ -246,17 +255,14 @@ export default class ActorAtlas extends Plugin {
 		return {
 			...this.watchingVerbs(),
 			board: () => this.atlas.knowledge.theses.board(today()),
-			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
-			progress: () => this.reader.progress(),
-			onChange: listener => this.onAnyChange(listener),
+			...this.readingVerbs(),
 		};
 	}
 
 	private problemsVerbs(): ProblemsVerbs {
 		return {
 			problems: () => this.atlas.problems(today()),
-			progress: () => this.reader.progress(),
-			onChange: listener => this.onAnyChange(listener),
+			...this.readingVerbs(),
 		};
 	}
 

@@ -1,7 +1,7 @@
 import { DossierIndex } from '../index/dossier-index';
 import type { ResolveLink } from '../index/resolve/link-resolver';
 import type { AnswerOrErrors } from '../model/answer';
-import type { Dossier } from '../model/dossier';
+import type { Dossier, Role } from '../model/dossier';
 import type { Impact, Relation } from '../model/mention';
 import type { MetricWords } from '../model/history';
 import type { UserKind } from '../model/kind';
@@ -74,6 +74,11 @@ export class Atlas {
 
 	has(path: string): boolean {
 		return this.index.get(path) !== null;
+	}
+
+	/** What a note is about; null where it is not read. */
+	role(path: string): Role | null {
+		return this.index.get(path)?.role ?? null;
 	}
 
 	/** Every dossier, sorted by path. */

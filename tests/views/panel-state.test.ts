@@ -7,7 +7,7 @@ describe('the saved state of the panel', () => {
 	});
 
 	it('comes back as it was', () => {
-		const state = { path: 'A.md', pinned: true, closed: ['stats'] };
+		const state = { path: 'A.md', pinned: true, closed: ['stats'], order: ['watch', 'stats'] };
 		expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
 	});
 

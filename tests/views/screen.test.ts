@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyMessage, screenOf } from '../../src/views/panel/screen';
-import { resolved, watchItem } from './dossiers';
+import { resolved } from './dossiers';
 
 const reading = { done: 120, total: 528 };
 
@@ -15,7 +15,7 @@ describe('what the panel shows', () => {
 	});
 
 	it('says what to do where there is nothing', () => {
-		expect(emptyMessage(screenOf('A.md', resolved({}), null))?.text).toContain('What to watch');
-		expect(emptyMessage(screenOf('A.md', resolved({ watch: [watchItem('a', ' ', 0)] }), null))).toBeNull();
+		expect(emptyMessage(screenOf('A.md', resolved({}), null), 0)?.text).toContain('What to watch');
+		expect(emptyMessage(screenOf('A.md', resolved({}), null), 1)).toBeNull();
 	});
 });

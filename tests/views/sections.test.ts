@@ -30,6 +30,14 @@ function tableLines(section: Section): number[] {
 			return [...new Set(section.entries.flatMap(entry => (entry.origin === null ? [] : [entry.origin.table.line])))];
 		case 'facts':
 		case 'problems':
+		case 'news':
+		case 'figures':
+		case 'relations':
+		case 'attention':
+		case 'actors':
+		case 'evidence':
+		case 'related':
+		case 'spoken':
 			return [];
 	}
 }
@@ -59,32 +67,32 @@ describe('the sections of a dossier', () => {
 	});
 
 	it('come in their order', () => {
-		expect(sections(everyKind, lookOf).map(section => section.title)).toEqual([
+		expect(sections(everyKind, lookOf, null).map(section => section.title)).toEqual([
 			'Quick stats', 'Roadmap', 'Investments', 'Partnerships', 'Thesis impacts', 'What to watch',
 			'Competitors', 'Risks', 'Wells', 'Why it matters', 'Ends', 'Facts', 'Problems',
 		]);
 	});
 
 	it('hold every table once', () => {
-		const lines = sections(everyKind, lookOf).flatMap(tableLines);
+		const lines = sections(everyKind, lookOf, null).flatMap(tableLines);
 		expect([...lines].sort((a, b) => a - b)).toEqual(everyKind.dossier.tables.map(({ line }) => line));
 	});
 
 	it('say the headings that their title does not', () => {
-		const captions = sections(everyKind, lookOf).flatMap(section => (section.type === 'tables' ? section.tables.map(({ caption }) => caption) : []));
+		const captions = sections(everyKind, lookOf, null).flatMap(section => (section.type === 'tables' ? section.tables.map(({ caption }) => caption) : []));
 		expect(captions).toEqual([
 			['Chips', 'Alpha'], ['Chips', 'Beta'], [], [], [], ['What may go wrong'], ['Law', 'Risks'], ['Fields'], [], [], [],
 		]);
-		expect(sections(everyKind, lookOf).flatMap(section => (section.type === 'tables' ? [section.trail] : []))).toContainEqual(['Odds']);
+		expect(sections(everyKind, lookOf, null).flatMap(section => (section.type === 'tables' ? [section.trail] : []))).toContainEqual(['Odds']);
 	});
 
 	it('tell equal headings apart', () => {
 		const twice = resolved({ tables: [1, 20, 40].map(line => table('table', [line === 20 ? 'Other' : 'Same'], line, ['A'], [['x']])) });
-		expect(sections(twice, lookOf).map(({ id }) => id)).toEqual(['other Same', 'other Other', 'other Same 2']);
+		expect(sections(twice, lookOf, null).map(({ id }) => id)).toEqual(['other Same', 'other Other', 'other Same 2']);
 	});
 
 	it('are none for a note without tables and items', () => {
-		expect(sections(resolved({}), lookOf)).toEqual([]);
+		expect(sections(resolved({}), lookOf, null)).toEqual([]);
 	});
 });
 
@@ -92,7 +100,7 @@ describe('the thesis impacts', () => {
 	const withTable = { tables: [table('impacts', ['Thesis implications'], 4, ['Thesis', 'Impact'], [['Long acme', 'Sells more'], ['Unknown', 'Nothing']])] };
 
 	it('have every row of the table, with what is known of it', () => {
-		const [section] = sections(resolved(withTable, [impact({ polarity: 'positive', source: { path: 'Actors/Acme.md', line: 6 } })]), lookOf);
+		const [section] = sections(resolved(withTable, [impact({ polarity: 'positive', source: { path: 'Actors/Acme.md', line: 6 } })]), lookOf, null);
 		expect(section?.type === 'impacts' && section.entries.map(({ line, polarity, namePath, name }) => [line, polarity, namePath, name.text])).toEqual([
 			[6, 'positive', 'Theses/Long acme.md', 'Long acme'],
 			[7, null, null, 'Unknown'],
@@ -100,7 +108,7 @@ describe('the thesis impacts', () => {
 	});
 
 	it('add what is said elsewhere, led to its own note', () => {
-		const [section] = sections(resolved(withTable, [impact({ source: { path: 'Theses/Long acme.md', line: 6 } })]), lookOf);
+		const [section] = sections(resolved(withTable, [impact({ source: { path: 'Theses/Long acme.md', line: 6 } })]), lookOf, null);
 		expect(section?.type === 'impacts' && section.entries.map(({ path, line }) => [path, line])).toEqual([
 			['Actors/Acme.md', 6],
 			['Actors/Acme.md', 7],
@@ -114,7 +122,7 @@ describe('the thesis impacts', () => {
 			impact({ text: 'second', path: 'B.md', thesis: 'B', source: { path: 'X.md', line: 2 } }),
 			impact({ text: 'third', path: 'A.md', thesis: 'A', source: { path: 'Y.md', line: 3 } }),
 		];
-		const [section] = sections(resolved({}, said), lookOf);
+		const [section] = sections(resolved({}, said), lookOf, null);
 		expect(section?.type === 'impacts' && section.entries.map(({ name, line, continued }) => [name.text, line, continued])).toEqual([
 			['A', 1, false], ['A', 3, true], ['B', 2, false],
 		]);
@@ -122,7 +130,7 @@ describe('the thesis impacts', () => {
 
 	it('name the actor on the thesis itself', () => {
 		const thesis = resolved({ path: 'Theses/Long acme.md', title: 'Long acme', role: 'thesis' }, [impact({})]);
-		const [section] = sections(thesis, lookOf);
+		const [section] = sections(thesis, lookOf, null);
 		expect(section?.type === 'impacts' && section.entries.map(({ name, namePath }) => [name.text, namePath])).toEqual([['Acme', 'Actors/Acme.md']]);
 	});
 });
@@ -133,7 +141,7 @@ describe('what to watch', () => {
 			tables: [table('table', ['What to watch'], 20, ['Event'], [['tape-out']])],
 			watch: [watchItem('a', 'x', 1), watchItem('b', '-', 2), watchItem('c', ' ', 3), watchItem('d', null, 4), { ...watchItem('tape-out', null, 22), form: 'row' }],
 		});
-		const [section] = sections(note, lookOf);
+		const [section] = sections(note, lookOf, null);
 		expect(section?.type === 'watch' && [section.progress, section.count, section.groups.flatMap(group => group.items.map(({ item }) => item.text))]).toEqual([
 			{ done: 1, tasks: 3 }, 5, ['a', 'b', 'c', 'd'],
 		]);
@@ -141,7 +149,7 @@ describe('what to watch', () => {
 
 	it('names the headings where there are several', () => {
 		const note = resolved({ watch: [watchItem('a', ' ', 1, ['Validates']), watchItem('b', ' ', 9, ['Invalidates']), watchItem('c', ' ', 2, ['Validates'])] });
-		const [section] = sections(note, lookOf);
+		const [section] = sections(note, lookOf, null);
 		expect(section?.type === 'watch' && section.groups.map(({ heading, items }) => [heading, items.length])).toEqual([['Validates', 2], ['Invalidates', 1]]);
 	});
 });

@@ -4,10 +4,16 @@ import { Frame } from '../draw/frame';
 import { part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
 import { Gestures } from '../gestures/gestures';
+import { showMenu } from '../gestures/menu';
 import { drawPanel } from './draw-panel';
+import { type Known, knownOf } from './known';
 import { type PanelActions, type PanelPen, panelPen } from './panel-pen';
 import { EMPTY_STATE, type PanelState, readState, toggleSection } from './panel-state';
 import { type Screen, screenOf } from './screen';
+import { sectionMenu } from './section-menu';
+import { inUserOrder } from './section-order';
+import { type Section, sections } from './sections';
+import { setSign } from './set-sign';
 import { ItemActions } from '../watching/item-actions';
 import { addItemActions } from '../watching/item-menu';
 import type { PanelVerbs } from './verbs';
@@ -31,6 +37,8 @@ export class ActorPanel extends ItemView {
 	private readonly frame: Frame;
 	private onlyProgress = true;
 	private showsDossier = false;
+	/** Ids of the sections as they are shown. */
+	private shown: readonly string[] = [];
 	/** What names mean costs a look at every note, so while the vault is read it waits until all are known. */
 	private namesChanged = false;
 
@@ -123,7 +131,8 @@ export class ActorPanel extends ItemView {
 		if (isOwn) this.items.ticking.settle();
 		if (names) this.namesChanged = true;
 		const isKnown = this.verbs.progress() === null;
-		if (isOwn || (this.namesChanged && isKnown)) this.redraw();
+		// What any other note says may be told here.
+		if (isOwn || (isKnown && (this.namesChanged || paths.size > 0))) this.redraw();
 		else this.frame.request();
 		if (isKnown) this.namesChanged = false;
 	}
@@ -132,6 +141,29 @@ export class ActorPanel extends ItemView {
 		this.state = { ...this.state, pinned: !this.state.pinned };
 		if (!this.state.pinned) this.follow();
 		this.saveState();
+	}
+
+	private setOrder(order: readonly string[]): void {
+		this.state = { ...this.state, order };
+		this.saveState();
+	}
+
+	private foldAll(shown: readonly string[], fold: boolean): void {
+		const others = this.state.closed.filter(id => !shown.includes(id));
+		this.state = { ...this.state, closed: fold ? [...others, ...shown] : others };
+		this.saveState();
+	}
+
+	private reveal(id: string): void {
+		if (this.state.closed.includes(id)) this.toggleSection(id);
+		const toggle = this.contentEl.querySelector<HTMLElement>(`[data-section="${id}"] .actor-atlas-section-toggle`);
+		toggle?.scrollIntoView({ block: 'start' });
+		toggle?.focus();
+	}
+
+	private openSectionMenu(id: string, evt: MouseEvent, el: HTMLElement): void {
+		const { shown, state: { order } } = this;
+		showMenu(sectionMenu(id, { shown, order, setOrder: next => this.setOrder(next), foldAll: fold => this.foldAll(shown, fold) }), evt, el);
 	}
 
 	private toggleSection(id: string): void {
@@ -168,15 +200,31 @@ export class ActorPanel extends ItemView {
 		this.onlyProgress = true;
 		const screen = this.screen();
 		this.showsDossier = screen.type === 'dossier';
+		const known = this.known(screen);
+		const all = this.sections(screen, known);
+		this.shown = all.map(({ id }) => id);
 		drawPanel(this.contentEl, {
 			screen,
+			known,
+			sections: all,
 			progress: this.verbs.progress(),
 			pinned: this.state.pinned,
 			today: this.verbs.today(),
-			lookOf: kind => this.verbs.kindLook(kind),
 			pen: this.pen(screen),
 			togglePin: () => this.togglePin(),
 		});
+	}
+
+	/** What other notes tell is asked for once all are read: before, it would change with every step. */
+	private known(screen: Screen): Known | null {
+		if (screen.type !== 'dossier' || this.verbs.progress() !== null) return null;
+		const { path, role } = screen.resolved.dossier;
+		return knownOf(path, role, this.verbs);
+	}
+
+	private sections(screen: Screen, known: Known | null): Section[] {
+		if (screen.type !== 'dossier') return [];
+		return inUserOrder(sections(screen.resolved, kind => this.verbs.kindLook(kind), known), this.state.order);
 	}
 
 	private pen(screen: Screen): PanelPen | null {
@@ -193,6 +241,10 @@ export class ActorPanel extends ItemView {
 				this.unfolded.add(key);
 				this.redraw();
 			},
+			isUnfolded: key => this.unfolded.has(key),
+			sectionMenu: (id, evt, el) => this.openSectionMenu(id, evt, el),
+			reveal: id => this.reveal(id),
+			setSign: (impact, sign) => void setSign(impact, sign, this.verbs, this.items.ticking),
 			isBusy: item => this.items.ticking.isBusy(path, item),
 			tick: item => void this.items.ticking.toggle(path, item),
 			itemMenu: (menu, item) => addItemActions(menu, [{ path, item }], this.items),

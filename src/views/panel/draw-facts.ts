@@ -26,7 +26,7 @@ function drawGroup(el: HTMLElement, { heading, facts }: FactGroup, pen: PanelPen
 }
 
 /** One fact: its label small, what is said of it beside. */
-export function drawFact(el: HTMLElement, fact: Fact, pen: PanelPen): void {
+function drawFact(el: HTMLElement, fact: Fact, pen: PanelPen): void {
 	const { metric, text, line } = fact;
 	drawRowLead(el, { path: pen.path, line, copies: [{ title: 'Copy fact', text: () => `**${metric}**: ${text}` }] }, pen.gestures);
 	part(el, 'span', 'actor-atlas-stated-label').setText(metric);

@@ -1,13 +1,19 @@
+import type { Menu } from 'obsidian';
 import type { ImpactForm } from '../../model/mention';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
 import { rowLead } from '../table/row-lead';
-import { drawPolarity } from '../text/draw-polarity';
 import { drawLink, drawText } from '../text/draw-text';
-import { noteTitle } from '../text/note-name';
+import { drawMore, firstFew } from './draw-more';
+import { addSigns, drawSign } from './draw-sign';
+import { drawWhence, type Whence } from './draw-sources';
 import type { EntryText, ImpactEntry } from './impact-entries';
 import type { PanelPen } from './panel-pen';
 import type { ImpactsSection } from './sections';
+import { canSign } from './signs';
+
+/** More than these are drawn when they are asked for. */
+const manyEntries = 20;
 
 /** Where it is said, when that is not a row or line about the thesis itself. */
 const forms: Readonly<Record<ImpactForm, string | null>> = {
@@ -22,37 +28,47 @@ const forms: Readonly<Record<ImpactForm, string | null>> = {
 };
 
 /** Which theses the actor bears on, how, and in which words. */
-export function drawImpacts(body: HTMLElement, { entries }: ImpactsSection, pen: PanelPen): void {
-	drawEach(part(body, 'ul', 'actor-atlas-rows'), entries, {
-		tag: 'li',
-		cls: 'actor-atlas-impact',
-		key: ({ key }) => key,
-		draw: (li, entry) => drawEntry(li, entry, pen),
-	});
+export function drawImpacts(body: HTMLElement, { id, entries }: ImpactsSection, pen: PanelPen): void {
+	const shown = firstFew(entries, id, manyEntries, pen);
+	drawEntries(part(body, 'ul', 'actor-atlas-rows'), shown, pen);
+	drawMore(body, entries.length, shown.length, id, pen);
 }
 
-function drawEntry(li: HTMLElement, entry: ImpactEntry, pen: PanelPen): void {
-	const { origin, path, line } = entry;
-	drawRowLead(li, origin === null ? { path, line, copies: [] } : rowLead(path, origin.table, origin.row), pen.gestures);
+export function drawEntries(list: HTMLElement, entries: readonly ImpactEntry[], pen: PanelPen): void {
+	drawEach(list, entries, { tag: 'li', cls: 'actor-atlas-impact', key: ({ key }) => key, draw: (li, entry) => drawEntry(li, entry, pen) });
+}
+
+/** One thing that is said of a thesis and an actor. */
+export function drawEntry(li: HTMLElement, entry: ImpactEntry, pen: PanelPen): void {
+	const { origin, path, line, impact } = entry;
+	const lead = origin === null ? { path, line, copies: [] } : rowLead(path, origin.table, origin.row);
+	const signs = impact === null || !canSign(impact) ? {} : { menu: (menu: Menu) => addSigns(menu, impact, pen) };
+	drawRowLead(li, { ...lead, ...signs }, pen.gestures);
 	li.toggleClass('actor-atlas-continued', entry.continued);
 	const head = part(li, 'div', 'actor-atlas-impact-head');
 	drawName(part(head, 'span', 'actor-atlas-impact-name'), entry, pen);
-	drawMaybe(head, entry.polarity, 'span', 'actor-atlas-polarity', (el, polarity) => drawPolarity(el, polarity, { ...entry, beside: entry.details[0]?.text ?? '' }));
+	drawSign(head, entry.impact, entry.details[0]?.text ?? '', pen);
 	drawEach(part(li, 'div', 'actor-atlas-impact-details'), entry.details.map((detail, index) => ({ detail, index })), {
 		tag: 'div',
 		cls: 'actor-atlas-impact-detail',
 		key: ({ index }) => String(index),
 		draw: (el, { detail }) => drawDetail(el, detail, entry, pen),
 	});
-	drawMaybe(li, toldBy(entry, pen.path), 'div', 'actor-atlas-told-by', (el, words) => el.setText(words));
+	const whence = whenceOf(entry, pen.path);
+	const says = whence.day !== null || whence.sources.length > 0 || whence.remarks.length > 0;
+	drawMaybe(li, says ? whence : null, 'div', 'actor-atlas-told-by', (el, from) => drawWhence(el, from, pen));
 }
 
-/** Which note says it, in what form and when, as far as that is not plain from where it stands. */
-function toldBy({ path, name, form, asOf, origin }: ImpactEntry, shownPath: string): string | null {
-	const note = noteTitle(path);
+/** Which note says it, in what form and when, and from which words its polarity was inferred, as far as that is not plain from where it stands. */
+function whenceOf({ path, line, form, asOf, origin, by, words, polarity }: ImpactEntry, shownPath: string): Whence {
 	const isOther = path !== shownPath;
-	const parts = [isOther && note !== name.text ? `in ${note}` : null, origin === null ? forms[form] : null, isOther || form === 'evidence' ? asOf : null];
-	return parts.filter(said => said !== null).join(' · ') || null;
+	const inferred = polarity !== null && by === 'words' && words.length > 0 ? `inferred from: ${words.join(', ')}` : null;
+	return {
+		day: isOther || form === 'evidence' ? asOf : null,
+		dayBy: null,
+		sources: isOther ? [{ path, line }] : [],
+		remarks: [origin === null ? forms[form] : null, inferred].filter(said => said !== null),
+	};
 }
 
 function drawName(el: HTMLElement, { name, namePath, line, origin }: ImpactEntry, pen: PanelPen): void {

@@ -6,16 +6,20 @@ import { drawReading } from '../draw/reading';
 import { settleTabStops } from '../gestures/roving';
 import { drawHeader } from './draw-header';
 import { drawSection } from './draw-section';
+import type { Known } from './known';
 import type { PanelPen } from './panel-pen';
 import { emptyMessage, type Screen } from './screen';
-import { type LookOf, sections } from './sections';
+import type { Section } from './sections';
 
 export interface PanelScene {
 	readonly screen: Screen;
 	readonly progress: Progress | null;
 	readonly pinned: boolean;
 	readonly today: string;
-	readonly lookOf: LookOf;
+	/** What the vault adds to the note; null while it is read. */
+	readonly known: Known | null;
+	/** The sections in their order. */
+	readonly sections: readonly Section[];
 	/** Null where no dossier is shown. */
 	readonly pen: PanelPen | null;
 	readonly togglePin: () => void;
@@ -23,12 +27,12 @@ export interface PanelScene {
 
 /** Draws the whole panel; what is there and still right is kept. */
 export function drawPanel(root: HTMLElement, scene: PanelScene): void {
-	const { screen, pen, lookOf } = scene;
+	const { screen, pen, sections } = scene;
 	drawReading(part(root, 'div', 'actor-atlas-reading-place'), scene.progress);
 	drawTop(part(root, 'header', 'actor-atlas-header'), scene);
-	drawMessage(part(root, 'div', 'actor-atlas-message-place'), emptyMessage(screen));
+	drawMessage(part(root, 'div', 'actor-atlas-message-place'), emptyMessage(screen, sections.length));
 	const body = part(root, 'div', 'actor-atlas-sections');
-	drawEach(body, screen.type === 'dossier' ? sections(screen.resolved, lookOf) : [], {
+	drawEach(body, sections, {
 		tag: 'section',
 		cls: 'actor-atlas-section',
 		key: ({ id }) => id,
@@ -39,7 +43,7 @@ export function drawPanel(root: HTMLElement, scene: PanelScene): void {
 	settleTabStops(root);
 }
 
-function drawTop(header: HTMLElement, { screen, pen, pinned, today, togglePin }: PanelScene): void {
+function drawTop(header: HTMLElement, { screen, pen, pinned, today, known, togglePin }: PanelScene): void {
 	header.hidden = screen.type !== 'dossier' && !pinned;
 	const button = part(header, 'button', 'actor-atlas-pin');
 	button.addClass('clickable-icon');
@@ -49,5 +53,5 @@ function drawTop(header: HTMLElement, { screen, pen, pinned, today, togglePin }:
 	drawIcon(button, pinned ? 'pin-off' : 'pin');
 	const words = part(header, 'div', 'actor-atlas-header-words');
 	words.hidden = screen.type !== 'dossier';
-	if (screen.type === 'dossier' && pen !== null) drawHeader(words, screen.resolved.dossier, today, pen);
+	if (screen.type === 'dossier' && pen !== null) drawHeader(words, screen.resolved.dossier, known, today, pen);
 }

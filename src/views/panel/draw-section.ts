@@ -1,10 +1,15 @@
 import { drawIcon } from '../draw/icon';
 import { part } from '../draw/parts';
 import { drawFacts } from './draw-facts';
+import { drawFigures } from './draw-figures';
 import { drawImpacts } from './draw-impacts';
+import { drawRelatedTheses, drawSpoken } from './draw-linked';
+import { drawNews } from './draw-news';
 import { drawProblems } from './draw-problems';
+import { drawRelations } from './draw-relations';
 import { drawStats } from './draw-stats';
 import { drawTables } from './draw-tables';
+import { drawActors, drawAttention, drawEvidence } from './draw-thesis';
 import { drawProgress, drawWatch } from './draw-watch';
 import type { PanelPen } from './panel-pen';
 import type { Section } from './sections';
@@ -25,6 +30,7 @@ export function drawSection(el: HTMLElement, section: Section, pen: PanelPen): v
 function drawToggle(button: HTMLElement, section: Section, open: boolean, pen: PanelPen): void {
 	button.setAttrs({ type: 'button', 'aria-expanded': String(open) });
 	button.onclick = () => pen.toggle(section.id);
+	button.oncontextmenu = evt => pen.sectionMenu(section.id, evt, button);
 	drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
 	drawIcon(button, section.icon);
 	const words = part(button, 'span', 'actor-atlas-section-words');
@@ -47,5 +53,13 @@ function drawBody(body: HTMLElement, section: Section, pen: PanelPen): void {
 		case 'watch': return drawWatch(body, section, pen);
 		case 'facts': return drawFacts(body, section, pen);
 		case 'problems': return drawProblems(body, section, pen);
+		case 'news': return drawNews(body, section, pen);
+		case 'figures': return drawFigures(body, section, pen);
+		case 'relations': return drawRelations(body, section, pen);
+		case 'attention': return drawAttention(body, section, pen);
+		case 'actors': return drawActors(body, section, pen);
+		case 'evidence': return drawEvidence(body, section, pen);
+		case 'related': return drawRelatedTheses(body, section, pen);
+		case 'spoken': return drawSpoken(body, section, pen);
 	}
 }

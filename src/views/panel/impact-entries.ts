@@ -35,6 +35,8 @@ export interface ImpactEntry {
 	readonly continued: boolean;
 	/** The row and its table, when it is one. */
 	readonly origin: { readonly table: RecordTable; readonly row: Row } | null;
+	/** What it was read as; null for a row that tells of no thesis. */
+	readonly impact: Impact | null;
 }
 
 const unknown = { polarity: null, by: null, words: [], word: null, form: 'table', asOf: null } as const;
@@ -50,8 +52,16 @@ export function impactEntries(resolved: ResolvedDossier): ImpactEntry[] {
 	const others = resolved.impacts
 		.filter(({ source }) => source.path !== dossier.path || !inTable.has(source.line))
 		.map(impact => impactEntry(impact, dossier.path));
-	return keyed(together([...rows, ...others]), ({ path, name, details }) => [path, name.text, details[0]?.text].join('\n'))
-		.map(({ key, item }) => ({ key, ...item }));
+	return withKeys([...rows, ...others]);
+}
+
+/** What is said of a thesis or an actor, as the note at a path shows it. */
+export function entriesOf(impacts: readonly Impact[], shownPath: string): ImpactEntry[] {
+	return withKeys(impacts.map(impact => impactEntry(impact, shownPath)));
+}
+
+function withKeys(entries: readonly Keyless[]): ImpactEntry[] {
+	return keyed(together(entries), ({ path, name, details }) => [path, name.text, details[0]?.text].join('\n')).map(({ key, item }) => ({ key, ...item }));
 }
 
 /** Entries of one group under each other, groups as they first come. */
@@ -84,6 +94,7 @@ function rowEntry(path: string, table: RecordTable, row: Row, impact: Impact | n
 		...polarityOf(impact),
 		group: impact?.path ?? name.text.toLowerCase(),
 		origin: { table, row },
+		impact,
 	};
 }
 
@@ -100,6 +111,7 @@ function impactEntry(impact: Impact, shownPath: string): Keyless {
 		...polarityOf(impact),
 		group: (isThesis ? impact.subject : impact.path) ?? name.toLowerCase(),
 		origin: null,
+		impact,
 	};
 }
 

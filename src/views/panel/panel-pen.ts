@@ -1,4 +1,6 @@
 import type { Menu } from 'obsidian';
+import type { PolaritySign } from '../../model/edit';
+import type { Impact } from '../../model/mention';
 import type { ResolvedDossier } from '../../model/resolved';
 import type { WatchItem } from '../../model/watch';
 import type { Gestures } from '../gestures/gestures';
@@ -15,6 +17,14 @@ export interface PanelPen extends Pen {
 	/** Rows of a table to draw, by the table's key. */
 	rowsShown(key: string): number;
 	showAll(key: string): void;
+	/** Whether all of a list was asked for. */
+	isUnfolded(key: string): boolean;
+	/** What can be done with a section: move it. */
+	sectionMenu(id: string, evt: MouseEvent, el: HTMLElement): void;
+	/** Opens a section and brings it into sight. */
+	reveal(id: string): void;
+	/** Writes a sign into the line that says so. */
+	setSign(impact: Impact, sign: PolaritySign): void;
 	isBusy(item: WatchItem): boolean;
 	tick(item: WatchItem): void;
 	/** What can be done with an item, put into its menu. */

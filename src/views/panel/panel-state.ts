@@ -6,20 +6,27 @@ export interface PanelState {
 	readonly pinned: boolean;
 	/** Ids of the sections that were closed. */
 	readonly closed: readonly string[];
+	/** Ids of the sections that were moved, with those around them, in the user's order. */
+	readonly order: readonly string[];
 }
 
-export const EMPTY_STATE: PanelState = { path: null, pinned: false, closed: [] };
+export const EMPTY_STATE: PanelState = { path: null, pinned: false, closed: [], order: [] };
 
 /** Reads a saved state; whatever is not as it should be is left out. */
 export function readState(saved: unknown): PanelState {
 	if (typeof saved !== 'object' || saved === null) return EMPTY_STATE;
 	const fields: Readonly<Record<string, unknown>> = { ...saved };
-	const { path, pinned, closed } = fields;
+	const { path, pinned, closed, order } = fields;
 	return {
 		path: typeof path === 'string' ? path : null,
 		pinned: pinned === true && typeof path === 'string',
-		closed: Array.isArray(closed) ? closed.filter(id => typeof id === 'string') : [],
+		closed: idsIn(closed),
+		order: idsIn(order),
 	};
+}
+
+function idsIn(saved: unknown): string[] {
+	return Array.isArray(saved) ? saved.filter(id => typeof id === 'string') : [];
 }
 
 /** The state with a section opened or closed. */

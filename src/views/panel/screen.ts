@@ -14,8 +14,12 @@ export function screenOf(path: string | null, resolved: ResolvedDossier | null, 
 	return { type: progress === null ? 'unread' : 'reading' };
 }
 
-/** What to say where there is no table or item to show, and what to do about it. */
-export function emptyMessage(screen: Screen): Message | null {
+/**
+ * What to say where there is no table or item to show, and what to do about it.
+ *
+ * @param sectionCount how many sections the note has
+ */
+export function emptyMessage(screen: Screen, sectionCount: number): Message | null {
 	switch (screen.type) {
 		case 'no-note':
 			return { icon: 'file-search', title: 'No note yet', text: 'Open a note, and its tables, links and watch items are laid out here.' };
@@ -28,7 +32,7 @@ export function emptyMessage(screen: Screen): Message | null {
 				text: 'It stands in a folder that the settings leave out, or it could not be read.',
 			};
 		case 'dossier':
-			return hasContent(screen.resolved) ? null : nothingToShow;
+			return sectionCount > 0 || screen.resolved.dossier.facts.length > 0 ? null : nothingToShow;
 	}
 }
 
@@ -37,7 +41,3 @@ const nothingToShow: Message = {
 	title: 'This note has no tables or watch items yet',
 	text: 'Add a table under a heading such as “Quick stats”, “Roadmap” or “Thesis implications”, or a checklist under “What to watch”.',
 };
-
-function hasContent({ dossier, impacts }: ResolvedDossier): boolean {
-	return dossier.facts.length > 0 || dossier.tables.length > 0 || dossier.watch.length > 0 || impacts.length > 0;
-}

@@ -7,7 +7,10 @@ import type { ResolvedDossier } from '../../model/resolved';
 import type { Total } from '../../model/total';
 import { type FactGroup, factGroups } from './facts';
 import { type ImpactEntry, impactEntries } from './impact-entries';
+import type { Known } from './known';
+import { type KnownSection, knownSections } from './known-sections';
 import { FIRST_KINDS, HEADED_KINDS, KIND_ORDER } from './kind-order';
+import type { SectionBase } from './section-base';
 import type { WatchProgress } from '../../atlas/watch/watch-event';
 import { type WatchGroup, hasWatchedRows, watchGroups, watchProgress } from './watch-groups';
 
@@ -18,15 +21,6 @@ export interface ShownTable {
 	/** The headings that it stands under, without those that its section already says. */
 	readonly caption: readonly string[];
 	readonly totals: readonly Total[];
-}
-
-interface SectionBase {
-	/** The same in every note, so that a closed section stays closed. */
-	readonly id: string;
-	readonly title: string;
-	readonly icon: string;
-	/** How many rows or items it has. */
-	readonly count: number;
 }
 
 export interface TablesSection extends SectionBase {
@@ -58,14 +52,19 @@ export interface ProblemsSection extends SectionBase {
 	readonly problems: readonly Problem[];
 }
 
-export type Section = TablesSection | ImpactsSection | WatchSection | FactsSection | ProblemsSection;
+export type Section = TablesSection | ImpactsSection | WatchSection | FactsSection | ProblemsSection | KnownSection;
 
 /** The title and icon of a kind; null where none is known. */
 export type LookOf = (kind: KindId) => KindLook | null;
 
-/** The sections of a dossier in their order; every table of the note is in one of them, once. */
-export function sections(resolved: ResolvedDossier, lookOf: LookOf): Section[] {
+/**
+ * The sections of a dossier in their order; every table of the note is in one of them, once.
+ *
+ * @param known what the vault adds; null while it is read
+ */
+export function sections(resolved: ResolvedDossier, lookOf: LookOf, known: Known | null): Section[] {
 	const { dossier } = resolved;
+	const told = known === null ? { first: [], between: [], last: [] } : knownSections(known);
 	const all = dossier.tables.map((table, index) => ({ table, totals: resolved.totals[index] ?? [] }));
 	const isFirst = ({ table }: Found): boolean => (FIRST_KINDS as readonly KindId[]).includes(table.kind);
 	const rest = all.filter(found => !isFirst(found) && found.table.kind !== 'impacts');
@@ -73,12 +72,15 @@ export function sections(resolved: ResolvedDossier, lookOf: LookOf): Section[] {
 	const others = rest.filter(found => !isWatched(found));
 	const isHeaded = ({ table }: Found): boolean => HEADED_KINDS.has(table.kind) || lookOf(table.kind) === null;
 	return [
+		...told.first,
 		...kindSections(all.filter(isFirst), FIRST_KINDS, dossier, lookOf),
-		...impactsSection(resolved),
+		...impactsSection(resolved, known),
+		...told.between,
 		...watchSection(dossier, rest.filter(isWatched)),
 		...kindSections(others.filter(found => !isHeaded(found)), KIND_ORDER, dossier, lookOf),
 		...otherSections(others.filter(isHeaded), dossier, lookOf),
 		...factsSection(dossier),
+		...told.last,
 		...problemsSection(dossier.problems),
 	];
 }
@@ -103,8 +105,10 @@ function kindSection(kind: KindId, found: readonly Found[], dossier: Dossier, lo
 	return [{ type: kind === 'stats' ? 'stats' : 'tables', id: kind, title, icon, count: rowCount(tables), trail: [], tables }];
 }
 
-function impactsSection(resolved: ResolvedDossier): Section[] {
-	const entries = impactEntries(resolved);
+/** What a thesis is told of its actors stands with them, but for the rows of its own tables. */
+function impactsSection(resolved: ResolvedDossier, known: Known | null): Section[] {
+	const actors = new Set(known?.thesis?.actors.map(({ path }) => path));
+	const entries = impactEntries(resolved).filter(({ impact, origin }) => origin !== null || impact === null || !actors.has(impact.subject));
 	const title = resolved.dossier.role === 'thesis' ? 'Impacts' : 'Thesis impacts';
 	return entries.length === 0 ? [] : [{ type: 'impacts', id: 'impacts', title, icon: 'scale', count: entries.length, entries }];
 }

@@ -1,0 +1,39 @@
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawNoteLink } from '../gestures/note-link';
+import { drawRowLead } from '../table/draw-row';
+import { drawPolarity } from '../text/draw-polarity';
+import { drawText } from '../text/draw-text';
+import { noteTitle } from '../text/note-name';
+import { drawMore, firstFew } from './draw-more';
+import { drawWhence, penAt } from './draw-sources';
+import type { NewsSection, ToldNews } from './known-sections';
+import type { PanelPen } from './panel-pen';
+
+const few = 4;
+
+/** What others have written since the note was updated, newest first. */
+export function drawNews(body: HTMLElement, { id, news }: NewsSection, pen: PanelPen): void {
+	const shown = firstFew(news, id, few, pen);
+	drawEach(part(body, 'ul', 'actor-atlas-rows'), shown, {
+		tag: 'li',
+		cls: 'actor-atlas-telling',
+		key: ({ key }) => key,
+		draw: (li, one) => drawOne(li, one, pen),
+	});
+	drawMore(body, news.length, shown.length, id, pen);
+}
+
+function drawOne(li: HTMLElement, { news, by, words }: ToldNews, pen: PanelPen): void {
+	const { path, line, sentence, links, polarity, theses, day, dayBy, also } = news;
+	drawRowLead(li, { path, line, copies: [{ title: 'Copy sentence', text: () => sentence }] }, pen.gestures);
+	drawText(part(li, 'div', 'actor-atlas-telling-words'), { text: sentence, links, line: -1 }, penAt(pen, path));
+	const under = part(li, 'div', 'actor-atlas-told-by');
+	drawWhence(under, { day, dayBy, sources: [{ path, line }, ...also], remarks: [] }, pen);
+	drawMaybe(under, polarity, 'span', 'actor-atlas-polarity', (el, which) => drawPolarity(el, which, { by, word: null, words, beside: '' }));
+	drawEach(under, theses.filter(thesis => thesis !== pen.path), {
+		tag: 'a',
+		cls: 'actor-atlas-link',
+		key: thesis => thesis,
+		draw: (a, thesis) => drawNoteLink(a, noteTitle(thesis), thesis, pen.gestures),
+	});
+}

@@ -1,0 +1,143 @@
+import type { RelationGroup, SpokenOf } from '../../model/about';
+import type { DealConflict, MetricHistory } from '../../model/history';
+import type { Impact, Polarity } from '../../model/mention';
+import type { News } from '../../model/news';
+import type { Attention, Evidence, RelatedThesis, ThesisActor } from '../../model/thesis';
+import { keyed } from '../draw/keys';
+import { type ImpactEntry, entriesOf } from './impact-entries';
+import type { Known } from './known';
+import type { SectionBase } from './section-base';
+
+export interface NewsSection extends SectionBase {
+	readonly type: 'news';
+	readonly news: readonly ToldNews[];
+}
+
+/** A sentence, and how its polarity is known. */
+export interface ToldNews extends Pick<Impact, 'by' | 'words'> {
+	readonly key: string;
+	readonly news: News;
+}
+
+export interface FiguresSection extends SectionBase {
+	readonly type: 'figures';
+	readonly histories: readonly MetricHistory[];
+	readonly deals: readonly DealConflict[];
+}
+
+export interface RelationsSection extends SectionBase {
+	readonly type: 'relations';
+	readonly groups: readonly RelationGroup[];
+}
+
+export interface IncomingSection extends SectionBase {
+	readonly type: 'impacts';
+	readonly entries: readonly ImpactEntry[];
+}
+
+export interface AttentionSection extends SectionBase {
+	readonly type: 'attention';
+	readonly reasons: readonly Attention[];
+}
+
+/** An actor of a thesis: what was said of it last, and what before. */
+export interface ActorEntries {
+	readonly actor: ThesisActor;
+	readonly newest: ImpactEntry | null;
+	readonly earlier: readonly ImpactEntry[];
+}
+
+export interface ActorsSection extends SectionBase {
+	readonly type: 'actors';
+	/** Those that help first. */
+	readonly groups: ReadonlyArray<{ readonly polarity: Polarity | null; readonly actors: readonly ActorEntries[] }>;
+}
+
+export interface EvidenceSection extends SectionBase {
+	readonly type: 'evidence';
+	readonly evidence: readonly Evidence[];
+}
+
+export interface RelatedSection extends SectionBase {
+	readonly type: 'related';
+	readonly theses: readonly RelatedThesis[];
+}
+
+export interface SpokenSection extends SectionBase {
+	readonly type: 'spoken';
+	readonly spoken: readonly SpokenOf[];
+}
+
+export type KnownSection =
+	| NewsSection | FiguresSection | RelationsSection | IncomingSection | AttentionSection | ActorsSection | EvidenceSection | RelatedSection | SpokenSection;
+
+/** What the vault adds to a note's own sections, by where it stands among them. */
+export interface KnownSections {
+	/** Before all else. */
+	readonly first: readonly KnownSection[];
+	/** Behind the figures, tables and lists that everybody looks for. */
+	readonly between: readonly KnownSection[];
+	readonly last: readonly KnownSection[];
+}
+
+export function knownSections({ about, thesis, news, actors, theses }: Known): KnownSections {
+	const attention = thesis?.attention ?? [];
+	const impacts = [...(about?.incoming ?? []), ...(thesis?.actors ?? []).flatMap(actor => actor.impacts)];
+	return {
+		first: [
+			...some({ type: 'attention', id: 'attention', title: 'Needs attention', icon: 'bell', count: attention.length, reasons: attention }),
+			...some({ type: 'news', id: 'news', title: 'Since it was updated', icon: 'newspaper', count: news.length, news: toldNews(news, impacts) }),
+		],
+		between: [...(about === null ? [] : [...figures(about), ...incoming(about)]), ...(thesis === null ? [] : [actorsSection(thesis), ...evidenceSection(thesis)])],
+		last: [
+			...some(relations(about?.relations ?? [])),
+			...some({ type: 'related', id: 'related-theses', title: 'Related theses', icon: 'lightbulb', count: thesis?.related.length ?? 0, theses: thesis?.related ?? [] }),
+			...some({ type: 'spoken', id: 'spoken-actors', title: 'Actors it speaks of', icon: 'building-2', count: actors.length, spoken: actors }),
+			...some({ type: 'spoken', id: 'spoken-theses', title: 'Theses it speaks of', icon: 'lightbulb', count: theses.length, spoken: theses }),
+		],
+	};
+}
+
+/** Where nothing tells how it is known, it is taken for inferred. */
+function toldNews(all: readonly News[], impacts: readonly Impact[]): ToldNews[] {
+	const at = new Map(impacts.map(impact => [`${impact.source.path} ${impact.source.line} ${impact.polarity ?? ''}`, impact]));
+	return keyed(all, ({ path, sentence }) => `${path}\n${sentence}`).map(({ key, item }) => {
+		const { by, words } = at.get(`${item.path} ${item.line} ${item.polarity ?? ''}`) ?? { by: 'words', words: [] };
+		return { key, news: item, by, words };
+	});
+}
+
+function some(section: KnownSection): KnownSection[] {
+	return section.count === 0 ? [] : [section];
+}
+
+/** Figures that more than one line tells, or another note than its own. */
+function figures({ path, history, deals }: NonNullable<Known['about']>): KnownSection[] {
+	const histories = history.filter(({ points, conflicts, newest }) => points.length > 1 || conflicts.length > 0 || newest.also.length > 0 || newest.path !== path);
+	return some({ type: 'figures', id: 'figures', title: 'Figures over time', icon: 'chart-line', count: histories.length + deals.length, histories, deals });
+}
+
+function incoming({ path, incoming: impacts }: NonNullable<Known['about']>): KnownSection[] {
+	const entries = entriesOf(impacts, path);
+	return some({ type: 'impacts', id: 'incoming', title: 'What others say of it', icon: 'message-square-quote', count: entries.length, entries });
+}
+
+function relations(groups: readonly RelationGroup[]): KnownSection {
+	const count = groups.reduce((sum, { others }) => sum + others.length, 0);
+	return { type: 'relations', id: 'relations', title: 'Relations', icon: 'network', count, groups };
+}
+
+/** A thesis without actors says how to name them. */
+function actorsSection({ path, actors }: NonNullable<Known['thesis']>): KnownSection {
+	const groups = new Map<Polarity | null, ActorEntries[]>();
+	for (const actor of actors) {
+		const entries = entriesOf([actor.newest, ...actor.impacts.filter(impact => impact !== actor.newest)], path);
+		const group = groups.get(actor.polarity) ?? [];
+		groups.set(actor.polarity, [...group, { actor, newest: entries[0] ?? null, earlier: entries.slice(1) }]);
+	}
+	return { type: 'actors', id: 'actors', title: 'Actors', icon: 'scale', count: actors.length, groups: [...groups].map(([polarity, all]) => ({ polarity, actors: all })) };
+}
+
+function evidenceSection({ evidence }: NonNullable<Known['thesis']>): KnownSection[] {
+	return some({ type: 'evidence', id: 'evidence-timeline', title: 'Evidence timeline', icon: 'history', count: evidence.length, evidence });
+}
