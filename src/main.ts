@@ -48,7 +48,7 @@ import type { ThesesVerbs } from './views/theses/verbs';
 import { WATCH_VIEW_TYPE, WatchView } from './views/watch/watch-view';
 import type { WatchVerbs } from './views/watch/verbs';
 import { addPlaceOf } from './views/watching/add-place';
-import type { AddPlace, WatchingVerbs } from './views/watching/verbs';
+import type { WatchingVerbs } from './views/watching/verbs';
 import { IndexStatus } from './views/status/index-status';
 
 const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
@@ -222,7 +222,7 @@ export default class ActorAtlas extends Plugin {
 	private watchingVerbs(): WatchingVerbs {
 		return {
 			edit: intentions => this.writer.edit(intentions),
-			addPlace: path => this.addPlace(path),
+			addPlace: path => addPlaceOf(this.atlas.dossier(path), this.store.get().watchHeadings),
 			dueIn,
 			dateForm: () => this.store.get().dateForm,
 			today,
@@ -230,17 +230,12 @@ export default class ActorAtlas extends Plugin {
 	}
 
 	/** Whom links lead to, how far the reading is, and what changes. */
-	private readingVerbs(): Pick<AskVerbs, 'linkTarget' | 'progress' | 'onChange'> {
+	private readingVerbs(): Pick<PanelVerbs, 'linkTarget' | 'progress' | 'onChange'> {
 		return {
 			linkTarget: (target, sourcePath) => this.atlas.resolveLink(target, sourcePath),
 			progress: () => this.reader.progress(),
 			onChange: listener => this.onAnyChange(listener),
 		};
-	}
-
-	private addPlace(path: string): AddPlace | null {
-		const resolved = this.atlas.dossier(path);
-		return resolved === null ? null : addPlaceOf(resolved.dossier, this.store.get().watchHeadings);
 	}
 
 	private watchVerbs(): WatchVerbs {
