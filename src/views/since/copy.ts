@@ -1,0 +1,13 @@
+import type { News } from '../../model/news';
+import { noteTitle, wikiLink } from '../text/note-name';
+import type { SinceListing } from './listing';
+
+/** One line with its day and a link to its note. */
+export function newsAsMarkdown({ day, dayBy, sentence, path }: News): string {
+	return `- ${day}${dayBy === 'updated' ? ' (date of the note)' : ''}: ${sentence} (${wikiLink(path, noteTitle(path))})`;
+}
+
+/** All that is listed, under a heading for each group, whether it is folded or not. */
+export function sinceAsMarkdown({ groups }: SinceListing): string {
+	return groups.map(({ path, title, news }) => [`## ${wikiLink(path, title)}`, '', ...news.map(newsAsMarkdown)].join('\n')).join('\n\n');
+}

@@ -1,0 +1,33 @@
+import type { EditIntention, EditOutcome, LogPlace } from '../../model/edit';
+import type { Impact } from '../../model/mention';
+import type { Behind, News, NewsSince } from '../../model/news';
+import type { Change, FoundName, Progress } from '../../model/resolved';
+
+/** What adding to evidence logs can ask and do. */
+export interface LogVerbs {
+	/** Asks for edits of notes, outcomes in the same order. Nothing redraws until the index says so. */
+	edit(intentions: readonly EditIntention[]): Promise<readonly EditOutcome[]>;
+	/** Where the evidence log of a thesis is; null where it has none. */
+	logPlace(thesis: string): LogPlace | null;
+	/** Target of a link to a note, as short as it can be in the note that is to have it. */
+	linkTo(path: string, from: string): string;
+	/** Whom a click on a name leads to: vault path of the link's note, or null. */
+	linkTarget(target: string, sourcePath: string): string | null;
+	findNames(query: string): readonly FoundName[];
+}
+
+/** What the list of what is new can ask and do. */
+export interface SinceVerbs extends LogVerbs {
+	/** What is new since a day, up to today. */
+	newsSince(day: string): NewsSince;
+	/** How far a note is behind what others have written of it. */
+	behind(path: string): Behind;
+	/** What a line says of theses, and how that is known; null where it says nothing of them. */
+	impactAt(news: News): Impact | null;
+	/** ISO day. */
+	today(): string;
+	/** How far the first reading is; null once it is done. */
+	progress(): Progress | null;
+	/** Calls back after every change of the index and every step of the first reading; returns how to stop. */
+	onChange(listener: (change: Change) => void): () => void;
+}
