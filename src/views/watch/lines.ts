@@ -37,8 +37,15 @@ function tellingLines(parent: string, event: WatchEvent): WatchLine[] {
 	));
 }
 
-function wordsOf({ path, item }: TrackedItem): string {
-	return [path, ...item.headings, item.condition].join('\n');
+const words = new WeakMap<TrackedItem, string>();
+
+/** Kept for an item: tens of thousands are asked for at every letter of a search. */
+function wordsOf(tracked: TrackedItem): string {
+	const known = words.get(tracked);
+	if (known !== undefined) return known;
+	const found = [tracked.path, ...tracked.item.headings, tracked.item.condition].join('\n');
+	words.set(tracked, found);
+	return found;
 }
 
 /** The items that a line stands for; none for a group. */
