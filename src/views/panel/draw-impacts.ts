@@ -1,16 +1,14 @@
-import type { Menu } from 'obsidian';
 import type { ImpactForm } from '../../model/mention';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
 import { rowLead } from '../table/row-lead';
 import { drawLink, drawText } from '../text/draw-text';
 import { drawMore, firstFew } from './draw-more';
-import { addSigns, drawSign } from './draw-sign';
+import { drawSign, signMenu } from './draw-sign';
 import { drawWhence, type Whence } from './draw-sources';
 import type { EntryText, ImpactEntry } from './impact-entries';
 import type { PanelPen } from './panel-pen';
 import type { ImpactsSection } from './sections';
-import { canSign } from './signs';
 
 /** More than these are drawn when they are asked for. */
 const manyEntries = 20;
@@ -42,8 +40,7 @@ export function drawEntries(list: HTMLElement, entries: readonly ImpactEntry[], 
 export function drawEntry(li: HTMLElement, entry: ImpactEntry, pen: PanelPen): void {
 	const { origin, path, line, impact } = entry;
 	const lead = origin === null ? { path, line, copies: [] } : rowLead(path, origin.table, origin.row);
-	const signs = impact === null || !canSign(impact) ? {} : { menu: (menu: Menu) => addSigns(menu, impact, pen) };
-	drawRowLead(li, { ...lead, ...signs }, pen.gestures);
+	drawRowLead(li, { ...lead, ...signMenu(impact, pen) }, pen.gestures);
 	li.toggleClass('actor-atlas-continued', entry.continued);
 	const head = part(li, 'div', 'actor-atlas-impact-head');
 	drawName(part(head, 'span', 'actor-atlas-impact-name'), entry, pen);

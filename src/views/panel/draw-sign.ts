@@ -2,6 +2,7 @@ import { Menu } from 'obsidian';
 import type { Impact } from '../../model/mention';
 import { drawIcon } from '../draw/icon';
 import { drawMaybe, part } from '../draw/parts';
+import type { Lead } from '../gestures/lead';
 import { showMenu } from '../gestures/menu';
 import { drawPolarity } from '../text/draw-polarity';
 import type { PanelPen } from './panel-pen';
@@ -22,7 +23,7 @@ function drawButton(button: HTMLElement, impact: Impact, beside: string, pen: Pa
 	const chip = part(button, 'span', 'actor-atlas-polarity');
 	if (polarity !== null) drawPolarity(chip, polarity, { by, word, words, beside });
 	else drawOpen(chip);
-	drawIcon(button, 'chevron-down', 'actor-atlas-chevron');
+	drawIcon(chip, 'chevron-down', 'actor-atlas-chevron');
 	button.setAttrs({ type: 'button', tabindex: -1, 'aria-haspopup': 'menu', 'aria-label': `${chip.getAttr('aria-label') ?? ''}. Set polarity` });
 	button.onclick = evt => {
 		const menu = new Menu();
@@ -39,8 +40,12 @@ function drawOpen(chip: HTMLElement): void {
 	part(chip, 'span', 'actor-atlas-polarity-word').setText('Open');
 }
 
-/** What can be said of it, put into a menu. */
-export function addSigns(menu: Menu, impact: Impact, pen: PanelPen): void {
+/** For the menu of a row: what can be said of it. */
+export function signMenu(impact: Impact | null, pen: PanelPen): Pick<Lead, 'menu'> {
+	return impact === null || !canSign(impact) ? {} : { menu: menu => addSigns(menu, impact, pen) };
+}
+
+function addSigns(menu: Menu, impact: Impact, pen: PanelPen): void {
 	for (const { sign, title, icon } of SIGNS) {
 		const isSo = stands(impact, sign);
 		menu.addItem(item => item.setSection('actor-atlas-sign').setTitle(title).setIcon(`lucide-${icon}`).setChecked(isSo).setDisabled(isSo).onClick(() => pen.setSign(impact, sign)));

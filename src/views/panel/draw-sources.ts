@@ -26,7 +26,9 @@ export interface Whence {
 
 /** When and where something is said: every figure and sentence has this under it. */
 export function drawWhence(el: HTMLElement, { day, dayBy, sources, remarks }: Whence, pen: PanelPen): void {
-	drawMaybe(el, day, 'span', 'actor-atlas-day', (span, when) => {
+	// The title of a daily note is the day.
+	const isSaid = sources.some(({ path }) => path !== pen.path && noteTitle(path) === day);
+	drawMaybe(el, isSaid ? null : day, 'span', 'actor-atlas-day', (span, when) => {
 		span.setText(dayBy === 'updated' ? `${when}, the date of its note` : when);
 	});
 	drawSources(part(el, 'span', 'actor-atlas-sources'), sources, pen);

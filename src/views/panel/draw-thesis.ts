@@ -1,13 +1,15 @@
+import type { Impact } from '../../model/mention';
 import type { Evidence } from '../../model/thesis';
 import { drawIcon } from '../draw/icon';
 import { keyed } from '../draw/keys';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawNoteLink } from '../gestures/note-link';
 import { drawRowLead } from '../table/draw-row';
-import { drawPolarity, polarityMarkers } from '../text/draw-polarity';
+import { polarityMarkers } from '../text/draw-polarity';
 import { noteTitle } from '../text/note-name';
 import { drawEntries } from './draw-impacts';
 import { drawMore, firstFew } from './draw-more';
+import { drawSign, signMenu } from './draw-sign';
 import { drawWhence } from './draw-sources';
 import type { ActorEntries, ActorsSection, AttentionSection, EvidenceSection } from './known-sections';
 import type { PanelPen } from './panel-pen';
@@ -60,22 +62,22 @@ function drawActor(el: HTMLElement, { newest, earlier }: ActorEntries, pen: Pane
 /** What was found for and against it, newest first: rows of its log, of daily notes, and what others say. */
 export function drawEvidence(body: HTMLElement, { id, evidence }: EvidenceSection, pen: PanelPen): void {
 	const shown = firstFew(evidence, id, few, pen);
-	drawEach(part(body, 'ul', 'actor-atlas-rows'), keyed(shown, ({ source, text }) => `${source.path}\n${text}`), {
+	drawEach(part(body, 'ul', 'actor-atlas-rows'), keyed(shown, ({ evidence: { source, text } }) => `${source.path}\n${text}`), {
 		tag: 'li',
 		cls: 'actor-atlas-telling',
 		key: ({ key }) => key,
-		draw: (li, { item }) => drawOne(li, item, pen),
+		draw: (li, { item }) => drawOne(li, item.evidence, item.impact, pen),
 	});
 	drawMore(body, evidence.length, shown.length, id, pen);
 }
 
-function drawOne(li: HTMLElement, { asOf, text, polarity, by, word, words, from, actor, source, also }: Evidence, pen: PanelPen): void {
-	drawRowLead(li, { ...source, copies: [{ title: 'Copy evidence', text: () => text }] }, pen.gestures);
+function drawOne(li: HTMLElement, { asOf, text, polarity, by, words, from, actor, source, also }: Evidence, impact: Impact | null, pen: PanelPen): void {
+	drawRowLead(li, { ...source, copies: [{ title: 'Copy evidence', text: () => text }], ...signMenu(impact, pen) }, pen.gestures);
 	const said = part(li, 'div', 'actor-atlas-telling-words');
 	drawMaybe(said, actor, 'a', 'actor-atlas-link', (a, path) => drawNoteLink(a, noteTitle(path), path, pen.gestures));
 	part(said, 'span', 'actor-atlas-words').setText(text);
 	const under = part(li, 'div', 'actor-atlas-told-by');
 	const inferred = polarity !== null && by === 'words' && words.length > 0 ? [`inferred from: ${words.join(', ')}`] : [];
 	drawWhence(under, { day: asOf ?? 'no date', dayBy: null, sources: [source, ...also], remarks: [...(from === 'log' ? ['evidence log'] : []), ...inferred] }, pen);
-	drawMaybe(under, polarity, 'span', 'actor-atlas-polarity', (el, which) => drawPolarity(el, which, { by, word, words, beside: text }));
+	drawSign(under, impact, text, pen);
 }

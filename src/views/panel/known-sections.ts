@@ -1,6 +1,6 @@
 import type { RelationGroup, SpokenOf } from '../../model/about';
 import type { DealConflict, MetricHistory } from '../../model/history';
-import type { Impact, Polarity } from '../../model/mention';
+import type { Impact, Polarity, Source } from '../../model/mention';
 import type { News } from '../../model/news';
 import type { Attention, Evidence, RelatedThesis, ThesisActor } from '../../model/thesis';
 import { keyed } from '../draw/keys';
@@ -55,7 +55,7 @@ export interface ActorsSection extends SectionBase {
 
 export interface EvidenceSection extends SectionBase {
 	readonly type: 'evidence';
-	readonly evidence: readonly Evidence[];
+	readonly evidence: ReadonlyArray<{ readonly evidence: Evidence; readonly impact: Impact | null }>;
 }
 
 export interface RelatedSection extends SectionBase {
@@ -75,12 +75,15 @@ export type KnownSection =
 export interface KnownSections {
 	/** Before all else. */
 	readonly first: readonly KnownSection[];
-	/** Behind the figures, tables and lists that everybody looks for. */
-	readonly between: readonly KnownSection[];
+	/** Behind the key figures. */
+	readonly figures: readonly KnownSection[];
+	/** Behind what the note itself says of theses. */
+	readonly impacts: readonly KnownSection[];
 	readonly last: readonly KnownSection[];
 }
 
-export function knownSections({ about, thesis, news, actors, theses }: Known): KnownSections {
+/** @param told what is said of the thesis, in all notes */
+export function knownSections({ about, thesis, news, actors, theses }: Known, told: readonly Impact[]): KnownSections {
 	const attention = thesis?.attention ?? [];
 	const impacts = [...(about?.incoming ?? []), ...(thesis?.actors ?? []).flatMap(actor => actor.impacts)];
 	return {
@@ -88,7 +91,8 @@ export function knownSections({ about, thesis, news, actors, theses }: Known): K
 			...some({ type: 'attention', id: 'attention', title: 'Needs attention', icon: 'bell', count: attention.length, reasons: attention }),
 			...some({ type: 'news', id: 'news', title: 'Since it was updated', icon: 'newspaper', count: news.length, news: toldNews(news, impacts) }),
 		],
-		between: [...(about === null ? [] : [...figures(about), ...incoming(about)]), ...(thesis === null ? [] : [actorsSection(thesis), ...evidenceSection(thesis)])],
+		figures: about === null ? [] : figures(about),
+		impacts: [...(about === null ? [] : incoming(about)), ...(thesis === null ? [] : [actorsSection(thesis), ...evidenceSection(thesis, told)])],
 		last: [
 			...some(relations(about?.relations ?? [])),
 			...some({ type: 'related', id: 'related-theses', title: 'Related theses', icon: 'lightbulb', count: thesis?.related.length ?? 0, theses: thesis?.related ?? [] }),
@@ -138,6 +142,19 @@ function actorsSection({ path, actors }: NonNullable<Known['thesis']>): KnownSec
 	return { type: 'actors', id: 'actors', title: 'Actors', icon: 'scale', count: actors.length, groups: [...groups].map(([polarity, all]) => ({ polarity, actors: all })) };
 }
 
-function evidenceSection({ evidence }: NonNullable<Known['thesis']>): KnownSection[] {
-	return some({ type: 'evidence', id: 'evidence-timeline', title: 'Evidence timeline', icon: 'history', count: evidence.length, evidence });
+function evidenceSection({ evidence }: NonNullable<Known['thesis']>, told: readonly Impact[]): KnownSection[] {
+	const at = new Map(told.map(impact => [placeKey(impact.source), impact]));
+	const all = evidence.map(one => ({ evidence: one, impact: at.get(placeKey(one.source)) ?? null }));
+	return some({ type: 'evidence', id: 'evidence-timeline', title: 'Evidence timeline', icon: 'history', count: all.length, evidence: all });
+}
+
+/** What is said of a thesis and shown with its actors or in its timeline. */
+export function shownOfThesis({ actors, evidence }: NonNullable<Known['thesis']>): (impact: Impact) => boolean {
+	const subjects = new Set(actors.map(({ path }) => path));
+	const places = new Set(evidence.flatMap(({ source, also }) => [source, ...also].map(placeKey)));
+	return ({ subject, source }) => subjects.has(subject) || places.has(placeKey(source));
+}
+
+function placeKey({ path, line }: Source): string {
+	return `${path} ${line}`;
 }

@@ -8,7 +8,7 @@ import type { Total } from '../../model/total';
 import { type FactGroup, factGroups } from './facts';
 import { type ImpactEntry, impactEntries } from './impact-entries';
 import type { Known } from './known';
-import { type KnownSection, knownSections } from './known-sections';
+import { type KnownSection, knownSections, shownOfThesis } from './known-sections';
 import { FIRST_KINDS, HEADED_KINDS, KIND_ORDER } from './kind-order';
 import type { SectionBase } from './section-base';
 import type { WatchProgress } from '../../atlas/watch/watch-event';
@@ -64,19 +64,22 @@ export type LookOf = (kind: KindId) => KindLook | null;
  */
 export function sections(resolved: ResolvedDossier, lookOf: LookOf, known: Known | null): Section[] {
 	const { dossier } = resolved;
-	const told = known === null ? { first: [], between: [], last: [] } : knownSections(known);
+	const told = known === null ? { first: [], figures: [], impacts: [], last: [] } : knownSections(known, resolved.impacts);
 	const all = dossier.tables.map((table, index) => ({ table, totals: resolved.totals[index] ?? [] }));
 	const isFirst = ({ table }: Found): boolean => (FIRST_KINDS as readonly KindId[]).includes(table.kind);
 	const rest = all.filter(found => !isFirst(found) && found.table.kind !== 'impacts');
 	const isWatched = ({ table }: Found): boolean => hasWatchedRows(table, dossier.watch);
 	const others = rest.filter(found => !isWatched(found));
+	const isStats = ({ table }: Found): boolean => table.kind === 'stats';
+	const watch = watchSection(dossier, rest.filter(isWatched));
 	const isHeaded = ({ table }: Found): boolean => HEADED_KINDS.has(table.kind) || lookOf(table.kind) === null;
 	return [
 		...told.first,
-		...kindSections(all.filter(isFirst), FIRST_KINDS, dossier, lookOf),
+		...kindSections(all.filter(isStats), [], dossier, lookOf),
+		...told.figures,
+		...kindSections(all.filter(found => isFirst(found) && !isStats(found)), FIRST_KINDS, dossier, lookOf),
 		...impactsSection(resolved, known),
-		...told.between,
-		...watchSection(dossier, rest.filter(isWatched)),
+		...(dossier.role === 'thesis' ? [...watch, ...told.impacts] : [...told.impacts, ...watch]),
 		...kindSections(others.filter(found => !isHeaded(found)), KIND_ORDER, dossier, lookOf),
 		...otherSections(others.filter(isHeaded), dossier, lookOf),
 		...factsSection(dossier),
@@ -107,8 +110,8 @@ function kindSection(kind: KindId, found: readonly Found[], dossier: Dossier, lo
 
 /** What a thesis is told of its actors stands with them, but for the rows of its own tables. */
 function impactsSection(resolved: ResolvedDossier, known: Known | null): Section[] {
-	const actors = new Set(known?.thesis?.actors.map(({ path }) => path));
-	const entries = impactEntries(resolved).filter(({ impact, origin }) => origin !== null || impact === null || !actors.has(impact.subject));
+	const isShown = known === null || known.thesis === null ? () => false : shownOfThesis(known.thesis);
+	const entries = impactEntries(resolved).filter(({ impact, origin }) => origin !== null || impact === null || !isShown(impact));
 	const title = resolved.dossier.role === 'thesis' ? 'Impacts' : 'Thesis impacts';
 	return entries.length === 0 ? [] : [{ type: 'impacts', id: 'impacts', title, icon: 'scale', count: entries.length, entries }];
 }
