@@ -53,6 +53,10 @@ export class ThesisBoard {
 		return this.view.locator(`[data-type="${type}"]`, { hasText: text });
 	}
 
+	count(type: string): Promise<number> {
+		return this.lines(type).count();
+	}
+
 	/** Titles of the theses that are shown, from top to bottom. */
 	titles(): Promise<string[]> {
 		return this.view.locator('[data-type="thesis"] [data-column="title"] a').allTextContents();

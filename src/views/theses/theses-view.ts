@@ -8,12 +8,13 @@ import { TreeList } from '../draw/tree-list';
 import { Gestures } from '../gestures/gestures';
 import { showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
+import { drawEmpty } from '../watch/draw-empty';
 import { ItemActions } from '../watching/item-actions';
 import { arrangeBoard, type Board, NO_BOARD } from './arrange';
 import { type BoardState, FIRST_STATE, having, readBoardState, renamed } from './board-state';
 import { drawLine } from './draw-line';
 import { drawHead, drawToolbar } from './draw-toolbar';
-import { drawEmpty, emptyMessage } from './empty';
+import { emptyMessage } from './empty';
 import { lineEstimate } from './estimate';
 import type { LinePen } from './line-pen';
 import { type BoardLine, linesOf } from './lines';
@@ -39,6 +40,8 @@ export class ThesesView extends ItemView {
 	private readonly actions: ItemActions;
 	private readonly frame: Frame;
 	private readonly lookSoon = debounce(() => this.look(), pause);
+	/** The thesis that was ticked may stand elsewhere now: what is seen goes with it. */
+	private follows = false;
 	/** The vault has changed since it was looked through. */
 	private isStale = true;
 
@@ -105,6 +108,8 @@ export class ThesesView extends ItemView {
 	private onChange({ paths }: Change): void {
 		this.isStale = true;
 		this.actions.ticking.settle(paths);
+		const line = this.lines[this.list?.focusedAt ?? -1];
+		if (line?.type === 'condition' && paths.has(line.path)) this.follows = true;
 		// Names are known only when every note has been read.
 		if (this.verbs.progress() !== null) this.frame.request();
 		else if (this.contentEl.isShown()) this.lookSoon();
@@ -160,6 +165,14 @@ export class ThesesView extends ItemView {
 		head.hidden = board.shown === 0;
 		drawHead(head, state, next => this.change(next));
 		this.list?.show(this.lines);
+		this.follow();
+	}
+
+	private follow(): void {
+		if (!this.follows || this.isStale) return;
+		this.follows = false;
+		const at = this.list?.focusedAt ?? -1;
+		if (at >= 0) this.list?.goTo(at);
 	}
 
 	private drawToolbar(bar: HTMLElement): void {
