@@ -77,7 +77,9 @@ function drawNews(el: HTMLElement, news: News, group: SinceGroup, pen: LinePen):
 	const said = part(el, 'span', 'actor-atlas-since-words');
 	drawText(part(said, 'span', 'actor-atlas-since-sentence'), { text: sentence, links, line: -1 }, words);
 	drawTheses(part(said, 'span', 'actor-atlas-since-theses'), news, group, pen);
-	drawSources(part(el, 'span', 'actor-atlas-since-where'), [...(isDaily ? [] : [{ path, line }]), ...also], { ...words, path: '' });
+	// A note that says it twice is named once.
+	const places = [...new Map([...also, { path, line }].reverse().map(place => [place.path, place])).values()].filter(place => !isDaily || place.path !== path);
+	drawSources(part(el, 'span', 'actor-atlas-since-where'), places, { ...words, path: '' });
 	drawAdd(part(el, 'span', 'actor-atlas-since-act'), news, pen);
 }
 
@@ -98,7 +100,9 @@ function drawTheses(el: HTMLElement, news: News, { path }: SinceGroup, pen: Line
 	el.hidden = polarity === null && others.length === 0;
 	drawMaybe(el, polarity, 'span', 'actor-atlas-polarity', (mark, which) => {
 		const impact = pen.impactAt(news);
-		drawPolarity(mark, which, { by: impact?.by ?? 'words', word: impact?.word ?? null, words: impact?.words ?? [], beside: '' });
+		// A row says its own word already.
+		const word = impact?.word ?? null;
+		drawPolarity(mark, which, { by: impact?.by ?? 'words', word: word !== null && news.sentence.includes(word) ? null : word, words: impact?.words ?? [], beside: '' });
 	});
 	drawEach(el, others, {
 		tag: 'a',

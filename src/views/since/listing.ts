@@ -42,8 +42,12 @@ export function listingOf(since: NewsSince, { by, search }: Pick<SinceState, 'by
 	return { groups, shown: lines.size, counts: { actors: all.actors.length, theses: all.theses.length }, all: since.count };
 }
 
-function hasWords({ sentence, path, theses }: News, title: string, words: readonly string[]): boolean {
-	const text = foldText([sentence, title, noteTitle(path), ...theses.map(noteTitle)].join('\n'));
+const searched = new WeakMap<News, string>();
+
+function hasWords(news: News, title: string, words: readonly string[]): boolean {
+	const { sentence, path, theses } = news;
+	const text = searched.get(news) ?? foldText([sentence, title, noteTitle(path), ...theses.map(noteTitle)].join('\n'));
+	searched.set(news, text);
 	return words.every(word => text.includes(word));
 }
 

@@ -1,5 +1,5 @@
 import { debounce, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { Behind, News } from '../../model/news';
+import type { Behind, News, NewsSince } from '../../model/news';
 import { Frame } from '../draw/frame';
 import { drawMessage } from '../draw/message';
 import { part } from '../draw/parts';
@@ -33,6 +33,8 @@ export class SinceView extends ItemView {
 	private listing: SinceListing = NO_LISTING;
 	private lines: readonly SinceLine[] = [];
 	private list: TreeList<SinceLine> | null = null;
+	/** What was found last: a search asks nothing anew. */
+	private found: { readonly day: string; readonly since: NewsSince } | null = null;
 	private readonly behind = new Map<string, Behind>();
 	private readonly gestures: Gestures;
 	private readonly logs: LogActions;
@@ -112,6 +114,7 @@ export class SinceView extends ItemView {
 	private look(): void {
 		if (this.verbs.progress() === null) {
 			this.behind.clear();
+			this.found = null;
 			this.isStale = false;
 		}
 		this.arrange();
@@ -119,7 +122,7 @@ export class SinceView extends ItemView {
 
 	private arrange(): void {
 		const day = this.day();
-		this.listing = this.isStale || day === null ? NO_LISTING : listingOf(this.verbs.newsSince(day), this.state, path => this.behindOf(path));
+		this.listing = this.isStale || day === null ? NO_LISTING : listingOf(this.since(day), this.state, path => this.behindOf(path));
 		this.arrangeLines();
 	}
 
@@ -131,6 +134,11 @@ export class SinceView extends ItemView {
 
 	private day(): string | null {
 		return firstDay(this.state, this.verbs.today());
+	}
+
+	private since(day: string): NewsSince {
+		if (this.found?.day !== day) this.found = { day, since: this.verbs.newsSince(day) };
+		return this.found.since;
 	}
 
 	private behindOf(path: string): Behind {
