@@ -63,6 +63,13 @@ describe('what an edit must find again', () => {
 			null,
 		]);
 	});
+
+	test.each(['- - [ ] x', '1. - [ ] x', '> - - [ ] y', '* * * [ ] z'])('a line counts once, however many lists open on it: %s', line => {
+		expect(dossierOf('a.md', `${line}\n\ntext\n\n${line}`).watch.map(({ place }) => place)).toEqual([
+			{ headings: [], rawLine: line, ordinal: 0, count: 2 },
+			{ headings: [], rawLine: line, ordinal: 1, count: 2 },
+		]);
+	});
 });
 
 describe('headings of the user’s own', () => {
