@@ -4,6 +4,8 @@ import { formatDate } from '../../values/format-date';
 import { readValue } from '../../values/read';
 import type { WatchItem } from '../../model/watch';
 import { withDaysOfYear } from './days-of-year';
+import { ownDates, withoutDates } from './own-dates';
+import { figuresOf, HAS_FIGURE, NO_FIGURES } from './told-figures';
 
 const NO_CONTEXT = { header: '', row: '', section: '', tags: [] };
 
@@ -11,20 +13,23 @@ export type Due = Pick<WatchItem, 'due' | 'dueWords'>;
 
 export const NEVER: Due = { due: null, dueWords: null };
 
-/** What it will be like is not when it will be. */
-const COMPARED = /\b(?:like|as) (?:in )?(?:19|20)\d\d\b/gi;
-
 /** Due on the day that is written into it. */
 export function dueAt(day: string): Due {
 	const due: DateSpan = { start: day, end: day, precision: 'day', range: false, phase: null };
 	return { due, dueWords: formatDate(due) };
 }
 
-/** When an item is due by its words: by the first date that it names. */
+/** When an item is due by its words: by the first date that it names, but for those of other matters. */
 export function dueIn(text: string): Due {
-	const { words, year } = withDaysOfYear(text.replace(COMPARED, ' '));
-	const { date } = readValue(words, { ...NO_CONTEXT, header: year });
+	const { words, year } = withDaysOfYear(text);
+	const { date } = readValue(withoutOthers(words), { ...NO_CONTEXT, header: year });
 	return date === null ? NEVER : dueOn(date, text);
+}
+
+function withoutOthers(text: string): string {
+	const { dates } = HAS_FIGURE.test(text) ? figuresOf(text) : NO_FIGURES;
+	const own = dates.length === 0 ? dates : ownDates(text, dates);
+	return own.length === dates.length ? text : withoutDates(text, dates.filter(date => !own.includes(date)));
 }
 
 /**
@@ -57,7 +62,7 @@ function boundBefore(year: string, text: string): string {
 }
 
 /** The unit that a deadline names. */
-function unitOf(deadline: DateSpan): DateSpan {
+export function unitOf(deadline: DateSpan): DateSpan {
 	const { date } = readValue(formatDate(deadline).replace(/^by\b/, 'in'), NO_CONTEXT);
 	return date === null ? deadline : { ...date, phase: deadline.phase };
 }

@@ -2,13 +2,12 @@ import type { Amount } from '../../model/value';
 import type { Shortfall } from '../../model/watch';
 import type { FoundAmount } from '../../values/found-amount';
 import { magnitudeOf, type Magnitude } from '../../values/magnitude';
+import { shareAsked, shortShare, type Bound } from './short-share';
 import { isAboutSame, type ToldFigures } from './told-figures';
 
 const AT_LEAST = /\b(?:reach|hit|exceed|surpass|top|cross|pass|clear)(?:es|s|ed|ing)?\s$|\b(?:grow|ris|climb|ramp|expand|scale|doubl|tripl|increas)(?:es?|s|ing)?\sto\s$/i;
 const AT_MOST = /\b(?:fall|drop|declin|shrink|decreas|narrow)(?:es?|s|ing)?\sto\s$|\bcut\sto\s$/i;
 const UP_TO = /^up to\b/i;
-
-type Bound = 'low' | 'high';
 
 /** Null where an outcome was compared and is none; `unknown` where nothing can be compared. */
 export function shortAmount(asked: ToldFigures, got: ToldFigures): Shortfall | null | 'unknown' {
@@ -18,6 +17,8 @@ export function shortAmount(asked: ToldFigures, got: ToldFigures): Shortfall | n
 	});
 	const [first, second] = bounds;
 	if (first === undefined || second !== undefined) return 'unknown';
+	const share = shareAsked(asked, first.found);
+	if (share !== null) return shortShare(share, first.bound, asked, got);
 	const wanted = magnitudeOf(first.found.amount);
 	const candidates = got.amounts.filter(found => isComparable(first.found.amount, found.amount) && first.found.signed === found.signed);
 	const [only, another] = candidates;
@@ -36,9 +37,9 @@ function boundOf(text: string, { amount, start, end }: FoundAmount): Bound | nul
 	return AT_LEAST.test(before) ? 'low' : AT_MOST.test(before) ? 'high' : null;
 }
 
-/** Figures of one kind and currency; counts of the same things, by the same time. */
+/** Figures of one kind and currency; counts of the same things, or of what need not be said again, by the same time. */
 function isComparable(a: Amount, b: Amount): boolean {
-	return a.kind === b.kind && a.currency === b.currency && a.per === b.per && (a.kind !== 'count' || noun(a) === noun(b));
+	return a.kind === b.kind && a.currency === b.currency && a.per === b.per && (a.kind !== 'count' || noun(b) === '' || noun(a) === noun(b));
 }
 
 function noun({ unit }: Amount): string {

@@ -1,10 +1,9 @@
 import type { Shortfall } from '../../model/watch';
 import type { FoundDate } from '../../values/date';
+import { MOVED } from './own-dates';
 import { isAboutSame, type ToldFigures } from './told-figures';
 
 const LASTING = /\b(?:through|thru|until|till|past|after|beyond|since|from)\s/i;
-/** Words before a date to which something was moved. */
-const MOVED = /\b(?:slipped|slips|delayed|pushed(?: back| out)?|postponed|moved|rescheduled|deferred|now|late)(?: out| back)?(?: to| until| till| into| for)?\s$/i;
 
 /** Null where an outcome was compared and is in time; `unknown` where nothing can be compared. */
 export function shortDate(asked: ToldFigures, got: ToldFigures): Shortfall | null | 'unknown' {

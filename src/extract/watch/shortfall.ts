@@ -1,20 +1,25 @@
 import type { Shortfall } from '../../model/watch';
 import { shortAmount } from './short-amount';
+import { isOfOtherTime } from './other-time';
 import { shortDate } from './short-date';
-import { figuresOf } from './told-figures';
+import { countsOf } from './told-figures';
 
 /**
  * Where what came of an item is less than what was watched for. Only what can be compared is: a bound with a
  * figure on the same scale, a deadline with a later date, or words of the outcome that say so themselves.
  */
 export function shortfallOf(condition: string, outcome: string): Shortfall | null {
-	if (TURNED.test(condition)) return null;
-	const [asked, got] = [figuresOf(condition), figuresOf(outcome)];
+	if (TURNED.test(condition.replace(BOUND, ' '))) return null;
+	const [asked, got] = [countsOf(condition), countsOf(outcome)];
+	if (asked.amounts.length > 0 && got.amounts.length > 0 && isOfOtherTime(asked, got)) return shortWords(condition, outcome);
 	const amount = shortAmount(asked, got);
 	if (amount !== 'unknown') return amount;
 	const date = shortDate(asked, got);
 	return date !== 'unknown' ? date : shortWords(condition, outcome);
 }
+
+/** A limit that is told by a negation. */
+const BOUND = /\bno (?:more|less|fewer|later) than\b/gi;
 
 /** What is watched for with these words is itself a failure or a delay: less of it is no shortfall. */
 const TURNED = /\b(?:not|no|never|none|without|cannot|fails?|failed|failure|miss(?:es|ed)?|delay(?:s|ed)?|slip(?:s|ped|page)?|postpone[sd]?|short(?:fall|age)s?|cancel\w{0,6}|disappoints?|disappointing|weak(?:ens?|er)?|loses?|loss(?:es)?)\b|n['’]t\b/i;

@@ -13,10 +13,26 @@ export interface ToldFigures {
 const NO_CONTEXT = { header: '', row: '', section: '', tags: [] };
 const LONGEST = 500;
 
+export const HAS_FIGURE = /\d/;
+export const NO_FIGURES: Pick<ToldFigures, 'amounts' | 'dates'> = { amounts: [], dates: [] };
+
 export function figuresOf(whole: string): ToldFigures {
 	const text = whole.slice(0, LONGEST);
 	const { amounts, dates } = scan(text, 0, NO_CONTEXT, null);
 	return { text, amounts, dates };
+}
+
+/** As `figuresOf`, with counts that are written as a word. */
+export function countsOf(text: string): ToldFigures {
+	return { ...figuresOf(text.replace(COUNT, digits)), text: text.slice(0, LONGEST) };
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNT = new RegExp(`\\b(?:${NUMBERS.join('|')})(?= [a-z])`, 'gi');
+
+/** As long as the word, so that everything stays in its place: `one` is `001`. */
+function digits(word: string): string {
+	return String(NUMBERS.indexOf(word.toLowerCase()) + 1).padStart(word.length, '0');
 }
 
 /** Words that only say that something came about. */

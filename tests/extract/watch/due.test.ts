@@ -63,6 +63,37 @@ describe('when something to watch is due', () => {
 		expect(due(text)).toBe(when);
 	});
 
+	test.each([
+		['Beats its 2024 record', 'never'],
+		['Revenue above 2025 levels', 'never'],
+		['Revenue above 2025 levels by Q1 2027', 'by Q1 2027: 2027-01-01..2027-03-31'],
+		['Doubles 2025 capex', 'never'],
+		['The 2025 10-K is filed', 'never'],
+		['The 2025 annual report is out by March 2026', 'by Mar 2026: 2026-03-01..2026-03-31'],
+		['Shares back at the 2021 high', 'never'],
+		['Founded 2019, lists', 'never'],
+		['Founded in 2019, lists in 2027', '2027: 2027-01-01..2027-12-31'],
+		['as of Nov 2025 none', 'never'],
+		['sales up from 2025', 'never'],
+		['Reg. (EU) 2024/1689 applies Aug 2026', 'Aug 2026: 2026-08-01..2026-08-31'],
+		['Output doubles in 2026', '2026: 2026-01-01..2026-12-31'],
+		['launch no later than 2027', 'by 2027: 2027-01-01..2027-12-31'],
+		['share like in 2021', 'never'],
+		['record 2026 capex', '2026: 2026-01-01..2026-12-31'],
+	])('never on the date of what it is compared with: %s', (text, when) => {
+		expect(due(text)).toBe(when);
+	});
+
+	test.each([
+		['2026 capex guide with Q4 results, February 2026', 'Feb 2026: 2026-02-01..2026-02-28'],
+		['Capex guides for 2026, by mid February 2026', 'by Feb 2026: 2026-02-01..2026-02-28'],
+		['due Sep 2025, now Jan 2027', 'Jan 2027: 2027-01-01..2027-01-31'],
+		['opens Q2 2026, pushed to Q4 2026', 'Q4 2026: 2026-10-01..2026-12-31'],
+		['site 2026, second one 2028', '2026 to 2028: 2026-01-01..2028-12-31'],
+	])('on the closest of several dates, or that to which it was moved: %s', (text, when) => {
+		expect(due(text)).toBe(when);
+	});
+
 	test('a row by its column of dates, in the same way', () => {
 		const { watch } = dossierOf('a.md', '## What to watch\n| Event | Date |\n|---|---|\n| Output | by 2027 |\n| Ruling | Q1 2026 |');
 		expect(watch.map(({ dueWords, due: span }) => `${dueWords ?? ''}: ${span?.start ?? ''}..${span?.end ?? ''}`)).toEqual(['by 2027: 2027-01-01..2027-12-31', 'Q1 2026: 2026-01-01..2026-03-31']);
