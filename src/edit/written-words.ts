@@ -3,11 +3,11 @@ import { shownText } from './source-of';
 
 /** What Markdown may take for more than a character. */
 const MARKS = /[\\`*_[\]<>~=%&$#^]/g;
-const TAG = /(?<!\S)#(?=\d*[^\d\s#.,;:)])/g;
+const TAG = /(^|\s)#(?=\d*[^\d\s#.,;:)])/g;
 
 /** Words as they are shown, with the links in them, as Markdown that reads so; marks are escaped only where they would be taken for such. */
 export function writtenWords(text: string, links: readonly Link[]): string {
-	const plain = compose(text, links, words => words.replace(TAG, '\\#'));
+	const plain = compose(text, links, words => words.replace(TAG, '$1\\#'));
 	return shownText(plain) === text ? plain : compose(text, links, words => words.replace(MARKS, '\\$&'));
 }
 
