@@ -1,6 +1,7 @@
 import type { WatchGrouping, WatchListing } from '../../atlas/watch/watch-wish';
-import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawSearchField } from '../draw/search-field';
+import { drawTool } from '../draw/tool-button';
 import { counted } from '../panel/age';
 import { drawProgress } from '../panel/draw-watch';
 import { summaryText } from './summary';
@@ -28,7 +29,9 @@ const groupingWords: Readonly<Record<WatchGrouping, string>> = { due: 'Due', sub
 
 export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	const top = part(bar, 'div', 'actor-atlas-toolbar-line');
-	drawSearch(part(top, 'input', 'actor-atlas-search'), scene);
+	const search = part(top, 'input', 'actor-atlas-search');
+	search.setAttr('title', '/ or Ctrl+F');
+	drawSearchField(search, { value: scene.state.search, placeholder: 'Search items, notes and tags', label: 'Search things to watch', change: words => scene.change({ search: words }), enterList: scene.enterList });
 	drawTools(top, scene);
 	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
 	const choices = part(bottom, 'div', 'actor-atlas-watch-choices');
@@ -40,43 +43,22 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	part(status, 'span', 'actor-atlas-watch-summary').setText(summaryText(scene.listing));
 }
 
-function drawSearch(input: HTMLInputElement, { state, change, enterList }: ToolbarScene): void {
-	input.setAttrs({ type: 'search', placeholder: 'Search items, notes and tags', 'aria-label': 'Search things to watch', title: '/ or Ctrl+F', spellcheck: 'false' });
-	if (input.value !== state.search) input.value = state.search;
-	input.oninput = () => change({ search: input.value });
-	input.onkeydown = evt => {
-		if (evt.isComposing || (evt.key !== 'ArrowDown' && evt.key !== 'Escape')) return;
-		if (evt.key === 'Escape' && input.value === '') return;
-		evt.preventDefault();
-		if (evt.key === 'ArrowDown') enterList();
-		else change({ search: '' });
-	};
-}
-
 function drawTools(top: HTMLElement, scene: ToolbarScene): void {
 	const { state, listing, kept, anyOpen } = scene;
 	const count = filterCount(state);
-	const filter = tool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`, true);
+	const filter = drawTool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`, true);
 	filter.setAttrs({ 'aria-haspopup': 'menu', 'data-count': count });
 	filter.onclick = evt => scene.filterMenu(evt, filter);
-	const fold = tool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', anyOpen ? 'Collapse all groups' : 'Expand all groups', listing.groups.length > 0);
+	const fold = drawTool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', anyOpen ? 'Collapse all groups' : 'Expand all groups', listing.groups.length > 0);
 	fold.onclick = () => scene.foldAll(anyOpen);
 	// Always there: a button that came with the first tick would push the list down.
-	const tidy = tool(top, 'actor-atlas-tidy', 'eraser', kept === 0 ? 'Tidy up' : `Tidy up (${counted(kept, 'ticked item')})`, kept > 0);
+	const tidy = drawTool(top, 'actor-atlas-tidy', 'eraser', kept === 0 ? 'Tidy up' : `Tidy up (${counted(kept, 'ticked item')})`, kept > 0);
 	tidy.setAttr('data-count', kept);
 	tidy.onclick = () => scene.tidy();
-	const copy = tool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', listing.shown > 0);
+	const copy = drawTool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', listing.shown > 0);
 	copy.setAttr('aria-haspopup', 'menu');
 	copy.onclick = evt => scene.exportMenu(evt, copy);
-	tool(top, 'actor-atlas-add', 'plus', 'Add watch item', true).onclick = () => scene.add();
-}
-
-function tool(top: HTMLElement, cls: string, icon: string, label: string, enabled: boolean): HTMLButtonElement {
-	const button = part(top, 'button', cls);
-	button.addClass('clickable-icon');
-	button.setAttrs({ type: 'button', 'aria-label': label, disabled: enabled ? null : '' });
-	drawIcon(button, icon);
-	return button;
+	drawTool(top, 'actor-atlas-add', 'plus', 'Add watch item', true).onclick = () => scene.add();
 }
 
 function drawGrouping(label: HTMLElement, { state, change }: ToolbarScene): void {
