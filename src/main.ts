@@ -61,7 +61,7 @@ export default class ActorAtlas extends Plugin {
 		() => this.store.get().kinds,
 		synonymsOf(() => this.store.get().metricSynonyms),
 	);
-	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get());
+	private readonly reader = new VaultReader(this.app, this.atlas, () => this.store.get(), file => this.writer.read(file));
 	private readonly writer = new NoteWriter(this.app, () => ({ ...this.store.get(), today: today() }));
 	private readonly queries = new SavedQueries({ get: () => this.store.get().queries, keep: queries => this.store.save({ ...this.store.get(), queries }) });
 	private readonly kindCommands = new CommandSet(this);
@@ -222,6 +222,7 @@ export default class ActorAtlas extends Plugin {
 	private watchingVerbs(): WatchingVerbs {
 		return {
 			edit: intentions => this.writer.edit(intentions),
+			findNames: query => this.atlas.findNames(query),
 			addPlace: path => addPlaceOf(this.atlas.dossier(path), this.store.get().watchHeadings),
 			dueIn,
 			dateForm: () => this.store.get().dateForm,

@@ -25,6 +25,11 @@ export class NoteWriter {
 		this.door.start(owner, this.edits);
 	}
 
+	/** What the views draw is of this note where it is now: a path that changed hands means it from here on. */
+	read(file: TFile): void {
+		this.edits.read(file);
+	}
+
 	/** Outcomes in the order asked. Never rejects; notes do not wait for each other. */
 	edit(intentions: readonly EditIntention[]): Promise<readonly EditOutcome[]> {
 		return this.asked.edit(intentions);

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type Component, type Editor, type EditorChange, type MarkdownFileInfo, type TAbstractFile, TFile } from 'obsidian';
+import { MarkdownView, type App, type Component, type Editor, type EditorChange, type MarkdownFileInfo, TFile } from 'obsidian';
 import type { TextChange } from '../model/edit';
 import type { Door, Pane, Stat } from './writing/door';
 import type { NoteEdits } from './writing/note-edits';
@@ -8,15 +8,21 @@ class LeaveAlone extends Error {}
 
 /** The app, as writing sees it. Holds no decision. */
 export class ObsidianDoor implements Door<TFile> {
-	/** Where notes went that were renamed since a view was drawn. */
-	private readonly moved = new Map<string, TFile>();
-
 	constructor(private readonly app: App) {}
 
-	/** Follows renames, and tells of what is typed, written and gone. */
+	/** Tells of what is typed, written, renamed, made and gone. Call it when the layout is ready: before, every file is reported as created. */
 	start(owner: Component, edits: NoteEdits<TFile>): void {
 		const { vault, workspace } = this.app;
-		owner.registerEvent(vault.on('rename', (file, before) => this.follow(file, before)));
+		owner.registerEvent(
+			vault.on('rename', (file, before) => {
+				if (file instanceof TFile) edits.renamed(file, before);
+			}),
+		);
+		owner.registerEvent(
+			vault.on('create', file => {
+				if (file instanceof TFile) edits.created(file);
+			}),
+		);
 		owner.registerEvent(
 			workspace.on('editor-change', (_, info) => {
 				if (info.file !== null) edits.typed(info.file, info);
@@ -34,12 +40,8 @@ export class ObsidianDoor implements Door<TFile> {
 		);
 	}
 
-	/** A file at the path comes first; a note that was renamed away is followed. */
 	fileAt(path: string): TFile | null {
-		const here = this.app.vault.getFileByPath(path);
-		if (here !== null) return here;
-		const moved = this.moved.get(path) ?? null;
-		return moved !== null && this.app.vault.getFileByPath(moved.path) === moved ? moved : null;
+		return this.app.vault.getFileByPath(path);
 	}
 
 	pathOf(file: TFile): string {
@@ -56,6 +58,10 @@ export class ObsidianDoor implements Door<TFile> {
 
 	read(file: TFile): Promise<string> {
 		return this.app.vault.read(file);
+	}
+
+	bytes(file: TFile): Promise<ArrayBuffer> {
+		return this.app.vault.adapter.readBinary(file.path);
 	}
 
 	async process(file: TFile, change: (text: string) => string | null): Promise<void> {
@@ -82,10 +88,6 @@ export class ObsidianDoor implements Door<TFile> {
 
 	pause(ms: number): Promise<void> {
 		return new Promise(resolve => window.setTimeout(resolve, ms));
-	}
-
-	private follow(file: TAbstractFile, before: string): void {
-		if (file instanceof TFile) this.moved.set(before, file);
 	}
 }
 

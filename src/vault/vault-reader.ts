@@ -19,10 +19,12 @@ export class VaultReader {
 	private first: Progress | null = { done: 0, total: 0 };
 	private stopped = false;
 
+	/** @param wasRead told of each note whose reading has come to the index, and of each that is left out of it */
 	constructor(
 		private readonly app: App,
 		private readonly atlas: Atlas,
 		private readonly settings: () => Settings,
+		private readonly wasRead: (file: TFile) => void = () => undefined,
 	) {}
 
 	/** How far the reading of the whole vault is; null once it is done. */
@@ -62,7 +64,8 @@ export class VaultReader {
 	}
 
 	private changed(file: TAbstractFile): void {
-		if (!(file instanceof TFile) || !isInScope(file.path, this.settings())) return;
+		if (!(file instanceof TFile)) return;
+		if (!isInScope(file.path, this.settings())) return this.wasRead(file);
 		this.waiting.add(file);
 		void this.run();
 	}
@@ -81,6 +84,7 @@ export class VaultReader {
 			index.remove(before);
 			if (next !== null) index.put(next);
 		});
+		this.wasRead(file);
 	}
 
 	/** One run at a time takes whatever waits, also what comes in while it runs. */
@@ -107,6 +111,7 @@ export class VaultReader {
 				await slices.breathe();
 			}
 			this.take(dossiers, files.length);
+			for (const file of files) this.wasRead(file);
 			await slices.breathe();
 		}
 	}

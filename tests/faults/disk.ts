@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { exactText, lossyText, toBytes } from './bytes';
 import type { Stat } from '../../src/vault/writing/door';
 
 /** Real files in a folder of their own. Every writing gets a time of its own, since many happen within one millisecond here. */
@@ -13,13 +14,25 @@ export class Disk {
 		return [...this.times.keys()];
 	}
 
+	/** As the app decodes it. */
 	read(name: string): string | null {
-		return this.times.has(name) ? readFileSync(this.at(name), 'utf8') : null;
+		const bytes = this.bytes(name);
+		return bytes === null ? null : lossyText(bytes);
+	}
+
+	/** With every byte told apart, also those that are not UTF-8. */
+	exact(name: string): string | null {
+		const bytes = this.bytes(name);
+		return bytes === null ? null : exactText(bytes);
+	}
+
+	bytes(name: string): Buffer | null {
+		return this.times.has(name) ? readFileSync(this.at(name)) : null;
 	}
 
 	write(name: string, text: string): void {
 		mkdirSync(path.dirname(this.at(name)), { recursive: true });
-		writeFileSync(this.at(name), text);
+		writeFileSync(this.at(name), toBytes(text));
 		this.times.set(name, ++this.clock);
 	}
 

@@ -9,6 +9,8 @@ import { fencesIgnored } from './wrong/fences-ignored';
 import { firstEqualLine } from './wrong/first-equal-line';
 import { lineNumberOnly } from './wrong/line-number-only';
 import { noQueue } from './wrong/no-queue';
+import { pathOnly } from './wrong/path-only';
+import { textForBytes } from './wrong/text-for-bytes';
 import { trimmedMatch } from './wrong/trimmed-match';
 
 const CASES = 1_500;
@@ -34,6 +36,8 @@ describe('the fault suite', () => {
 		['trimmed match', applying(trimmedMatch), 'another line than the one that was meant', /has other blanks/],
 		['line endings rewritten', applying(endingsRewritten), 'bytes changed beyond the asked for', /note/],
 		['fences ignored', applying(fencesIgnored), 'another line than the one that was meant', /is hidden by/],
+		['text taken for bytes', textForBytes, 'bytes changed beyond the asked for', /note/],
+		['path taken for the note', pathOnly, 'another note than the one that was meant', /note/],
 		['no queue per note', noQueue, 'a write over what another program wrote', /note/],
 		['disk write under a dirty editor', diskUnderEditor, 'a write to disk under a dirty editor', /note/],
 	];

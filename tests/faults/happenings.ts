@@ -42,6 +42,8 @@ function ofUser(luck: Luck, app: ModelApp): Happening[] {
 	if (file !== undefined && app.disk.stat(file.path) !== null) {
 		if (app.panesOf(file).length < 2) all.push(() => app.open(file, luck.chance(0.7)));
 		if (luck.chance(0.2)) all.push(() => app.rename(file, newName(luck, app)));
+		const other = luck.maybe([...app.files.values()]);
+		if (other !== undefined && other !== file && luck.chance(0.2) && app.disk.stat(other.path) !== null) all.push(() => changePlaces(luck, app, file, other));
 	}
 	if (pane === undefined) return all;
 	all.push(() => {
@@ -55,16 +57,24 @@ function ofUser(luck: Luck, app: ModelApp): Happening[] {
 function ofOtherProgram(luck: Luck, app: ModelApp): Happening[] {
 	const name = luck.maybe(app.disk.names());
 	if (name === undefined) return [];
-	const change = () => app.disk.write(name, perturb(luck, app.disk.read(name) ?? ''));
+	const change = () => app.disk.write(name, perturb(luck, app.disk.exact(name) ?? ''));
 	const all = [change, change, change, change, () => app.disk.write(name, randomNote(luck))];
 	if (luck.chance(0.15)) all.push(() => app.disk.rename(name, newName(luck, app)));
 	if (luck.chance(0.1)) all.push(() => app.disk.delete(name));
 	return all;
 }
 
+/** A note goes elsewhere, and another comes to its path. */
+function changePlaces(luck: Luck, app: ModelApp, file: ModelFile, other: ModelFile): void {
+	const { path } = file;
+	app.rename(file, newName(luck, app));
+	app.rename(other, path);
+}
+
+/** Often one that another note had. */
 function newName(luck: Luck, app: ModelApp): string {
 	for (;;) {
-		const name = `Folder ${luck.below(3)}/note ${luck.below(1000)}.md`;
+		const name = luck.chance(0.4) ? `note ${1 + luck.below(3)}.md` : `Folder ${luck.below(3)}/note ${luck.below(1000)}.md`;
 		if (app.disk.stat(name) === null && !app.files.has(name)) return name;
 	}
 }

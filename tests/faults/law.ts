@@ -86,15 +86,16 @@ function wrongAddition(read: Scan, { list, text, heading }: Extract<EditIntentio
 	return list === null || samePath(place, list.headings) ? null : `under ${place.join(' / ')}`;
 }
 
-function wrongReversal(read: Scan, { lines, ordinal, count, changes: wanted }: Extract<EditIntention, { type: 'revert' }>, changes: readonly TextChange[]): string | null {
+function wrongReversal(read: Scan, { lines, headings, ordinal, count, twins, changes: wanted }: Extract<EditIntention, { type: 'revert' }>, changes: readonly TextChange[]): string | null {
 	const starts: number[] = [];
 	for (let at = 0; at + lines.length <= read.lines.length; at++) {
-		if (!lines.every((line, nth) => read.lines[at + nth]?.text === line)) continue;
-		starts.push(at);
-		at += lines.length - 1;
+		if (lines.every((line, nth) => read.lines[at + nth]?.text === line) && samePath(read.lines[at]?.headings ?? [], headings)) starts.push(at);
 	}
 	const start = starts.length === count ? starts[ordinal] : undefined;
 	if (start === undefined) return 'the lines do not stand as they were left';
+	const said = lines.length === 1 && wanted.every(({ after }) => !after.includes('\n')) ? splice(lines[0] ?? '', wanted) : null;
+	const others = read.lines.flatMap(({ text, headings: path }, at) => (text === said && samePath(path, headings) ? [at] : []));
+	if (others.length !== twins.count || others.filter(at => at < start).length !== twins.above) return 'another line has taken its place';
 	const moved = wanted.map(({ from, to, before, after }) => ({ from: { ...from, line: from.line + start }, to: { ...to, line: to.line + start }, before, after }));
 	return JSON.stringify(moved) === JSON.stringify(changes.map(({ from, to, before, after }) => ({ from, to, before, after }))) ? null : 'other changes than those to take back';
 }

@@ -115,6 +115,19 @@ describe('what changes', () => {
 		}
 	});
 
+	test.each(['closed', 'open'])('law 18: a %s note that is not UTF-8 keeps all its bytes, since nothing is written', async how => {
+		const vault = vaultOf({ [NOTE]: 'caf\udce9\n- [ ] one\n' });
+		const before = vault.disk.bytes(NOTE);
+		if (how === 'open') vault.open(NOTE);
+		const [refused] = await vault.ask(vault.tickOf(NOTE, 'one'));
+		expect(refused).toMatchObject({ done: false, message: 'Not ticked: the note is not UTF-8, so its other bytes could not be kept.' });
+		expect(vault.disk.bytes(NOTE)).toEqual(before);
+	});
+
+	test('law 18: a note that really holds the character for bytes that cannot be read is ticked', async () => {
+		expect((await tickAfter('caf\ufffd\n- [ ] one\n', 'caf\ufffd\n- [ ] one\n')).after).toBe('caf\ufffd\n- [x] one\n');
+	});
+
 	test('and an undo gives the same bytes', async () => {
 		const text = '# A\r\n- [ ] one\r- [ ] one\n';
 		const vault = vaultOf({ [NOTE]: text });
@@ -184,6 +197,30 @@ describe('which note changes, and where', () => {
 		vault.app.rename(vault.file(NOTE), 'Other/B.md');
 		expect(codes(await vault.ask(asked))).toEqual(['done']);
 		expect(vault.text('Other/B.md')).toBe('- [x] one\n');
+	});
+
+	test('law 8: where another note came to the path of one that was renamed, neither is ticked until the new one was read there', async () => {
+		const vault = vaultOf({ [NOTE]: '- [ ] one\n', 'c.md': '- [ ] one\n' });
+		const asked = vault.tickOf(NOTE, 'one');
+		const other = vault.file('c.md');
+		vault.app.rename(vault.file(NOTE), 'b.md');
+		vault.app.rename(other, NOTE);
+		expect(await vault.ask(asked)).toMatchObject([{ done: false, code: 'changed-on-disk', message: expect.stringMatching(/another note has just come/) as string }]);
+		expect([vault.text(NOTE), vault.text('b.md')]).toEqual(['- [ ] one\n', '- [ ] one\n']);
+		vault.edits.read(other);
+		expect(codes(await vault.ask(asked))).toEqual(['done']);
+		expect([vault.text(NOTE), vault.text('b.md')]).toEqual(['- [x] one\n', '- [ ] one\n']);
+	});
+
+	test('law 8: an undo follows the note that was changed, whatever is at its path by then', async () => {
+		const vault = vaultOf({ [NOTE]: '- [ ] one\n', 'c.md': '- [x] one\n' });
+		const [outcome] = await vault.ask(vault.tickOf(NOTE, 'one'));
+		const other = vault.file('c.md');
+		vault.app.rename(vault.file(NOTE), 'b.md');
+		vault.app.rename(other, NOTE);
+		vault.edits.read(other);
+		expect(codes(await vault.ask(undoOf(outcome)))).toEqual(['done']);
+		expect([vault.text(NOTE), vault.text('b.md')]).toEqual(['- [x] one\n', '- [ ] one\n']);
 	});
 
 	test('law 9: of two notes with one name, the one at the path', async () => {

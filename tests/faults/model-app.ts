@@ -28,6 +28,9 @@ export interface Told {
 	typed(file: ModelFile, pane: object): void;
 	written(file: ModelFile): Promise<void>;
 	gone(file: ModelFile): void;
+	renamed(file: ModelFile, before: string): void;
+	created(file: ModelFile): void;
+	read(file: ModelFile): void;
 }
 
 export const isDirty = ({ text, base }: ModelPane): boolean => text !== inEditor(base);
@@ -40,10 +43,7 @@ export const isDirty = ({ text, base }: ModelPane): boolean => text !== inEditor
 export class ModelApp implements Door<ModelFile> {
 	readonly files = new Map<string, ModelFile>();
 	readonly panes_: ModelPane[] = [];
-	private readonly moved = new Map<string, ModelFile>();
-	told: Told = { typed: () => undefined, written: () => Promise.resolve(), gone: () => undefined };
-	/** What the app itself could not keep when it brought a pane and the disk together. */
-	lostByApp = 0;
+	told: Told = { typed: () => undefined, written: () => Promise.resolve(), gone: () => undefined, renamed: () => undefined, created: () => undefined, read: () => undefined };
 
 	/** @param isShared typing in one pane is seen in the others at once */
 	constructor(
@@ -56,10 +56,7 @@ export class ModelApp implements Door<ModelFile> {
 	}
 
 	fileAt(path: string): ModelFile | null {
-		const here = this.files.get(path);
-		if (here !== undefined) return here;
-		const moved = this.moved.get(path);
-		return moved !== undefined && this.files.get(moved.path) === moved ? moved : null;
+		return this.files.get(path) ?? null;
 	}
 
 	pathOf(file: ModelFile): string {
@@ -83,12 +80,19 @@ export class ModelApp implements Door<ModelFile> {
 		return text;
 	}
 
+	async bytes(file: ModelFile): Promise<ArrayBuffer> {
+		await this.turns.wait();
+		const bytes = this.disk.bytes(file.path);
+		if (bytes === null) throw new Error(`ENOENT: ${file.path}`);
+		return new Uint8Array(bytes).buffer;
+	}
+
 	async process(file: ModelFile, change: (text: string) => string | null): Promise<void> {
 		await this.turns.wait();
 		const before = this.mustRead(file);
 		const after = change(before);
 		if (after === null) return;
-		this.witness.onDisk(file.path, before, after, this.panesOf(file));
+		this.witness.onDisk(file, this.disk.exact(file.path) ?? before, after, this.panesOf(file));
 		this.disk.write(file.path, after);
 		this.learnWritten(file);
 	}
@@ -114,6 +118,7 @@ export class ModelApp implements Door<ModelFile> {
 	learn(path: string): ModelFile {
 		const file = { path, stat: this.disk.stat(path) ?? { mtime: 0, size: 0 } };
 		this.files.set(path, file);
+		this.told.created(file);
 		return file;
 	}
 
@@ -140,11 +145,12 @@ export class ModelApp implements Door<ModelFile> {
 	}
 
 	rename(file: ModelFile, to: string): void {
-		this.disk.rename(file.path, to);
-		this.files.delete(file.path);
-		this.moved.set(file.path, file);
+		const before = file.path;
+		this.disk.rename(before, to);
+		this.files.delete(before);
 		file.path = to;
 		this.files.set(to, file);
+		this.told.renamed(file, before);
 	}
 
 	type(pane: ModelPane, text: string): void {
@@ -160,7 +166,6 @@ export class ModelApp implements Door<ModelFile> {
 		const disk = this.disk.read(pane.file.path);
 		if (disk === null) return;
 		const merged = isDirty(pane) ? mergeText(inEditor(pane.base), pane.text, inEditor(disk)) : inEditor(disk);
-		if (merged === null) this.lostByApp++;
 		pane.text = merged ?? pane.text;
 		pane.base = disk;
 		pane.isBehind = false;
@@ -178,7 +183,7 @@ export class ModelApp implements Door<ModelFile> {
 
 	private change(pane: ModelPane, changes: readonly TextChange[]): void {
 		const after = changeEditor(pane.text, changes);
-		this.witness.inPane(pane.file.path, pane.text, after);
+		this.witness.inPane(pane.file, pane.text, after);
 		// A pane that came to hold the very words of the disk has nothing to take in.
 		const disk = this.disk.read(pane.file.path);
 		if (disk !== null && wordsOf(disk) === wordsOf(pane.text)) Object.assign(pane, { base: disk, isBehind: false });
@@ -186,7 +191,7 @@ export class ModelApp implements Door<ModelFile> {
 	}
 
 	private async saveForWriter(pane: ModelPane): Promise<void> {
-		if (isDirty(pane)) this.witness.onSave(pane, this.disk.read(pane.file.path), this.panesOf(pane.file));
+		if (isDirty(pane)) this.witness.onSave(pane, this.disk.exact(pane.file.path), this.panesOf(pane.file));
 		this.save(pane);
 		await this.turns.wait();
 	}

@@ -1,4 +1,4 @@
-import { joined, MARK } from './lines';
+import { joined } from './lines';
 import type { Luck } from './luck';
 
 const THESES = ['Long Chips', 'Short Steel', 'Capex peaks'];
@@ -62,8 +62,9 @@ export function randomNote(luck: Luck): string {
 	const ending = randomEnding(luck);
 	const lines = randomLines(luck);
 	const keepsLast = luck.chance(0.7);
+	// Now and then a byte that is not UTF-8, or the very character that a decoder puts in the place of one.
+	const odd = luck.chance(0.15) ? lines.indexOf('Some words.') : -1;
+	if (odd >= 0) lines[odd] = luck.pick(['Some caf\udce9 words.', 'Some caf\ufffd words.']);
 	const ended = lines.map((text, at) => ({ text, ending: at < lines.length - 1 || keepsLast ? ending() : '' }));
 	return joined(ended, luck.chance(0.2));
 }
-
-export const hasMark = (text: string): boolean => text.startsWith(MARK);

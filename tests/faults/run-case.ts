@@ -25,17 +25,19 @@ const ASKS = 14;
 const MOST_STEPS = 4_000;
 
 /** One seed: some notes, some edits asked at random moments, and the world going on around them. */
-export async function runCase(seed: number, make: MakeWriter): Promise<Witness> {
+export async function runCase(seed: number, make: MakeWriter, isCalm = false): Promise<Witness> {
 	const luck = new Luck(seed);
 	const disk = new Disk();
 	const witness = new Witness();
 	try {
-		for (let notes = 1 + luck.below(3); notes > 0; notes--) disk.write(`note ${notes}.md`, randomNote(luck));
+		// Notes made from one template say the same.
+		const template = luck.chance(0.3) ? randomNote(luck) : null;
+		for (let notes = 1 + luck.below(3); notes > 0; notes--) disk.write(`note ${notes}.md`, template ?? randomNote(luck));
 		const turns = new Turns(luck);
 		const app = new ModelApp(disk, turns, witness, luck.chance(0.5));
 		const writer = make(app, apply => witness.watching(apply));
 		app.told = writer;
-		await new Case(luck, app, turns, writer, witness).run();
+		await new Case(luck, app, turns, writer, witness).run(isCalm);
 	} catch (error) {
 		witness.find('an exception', error instanceof Error ? (error.stack ?? error.message) : String(error));
 	} finally {
@@ -44,10 +46,19 @@ export async function runCase(seed: number, make: MakeWriter): Promise<Witness> 
 	return witness;
 }
 
+interface Drawn {
+	readonly intention: EditIntention;
+	readonly meant: ModelFile;
+}
+
 class Case {
 	private readonly undos: RevertIntention[] = [];
+	/** Whose note an undo is of, by its changes. */
+	private readonly undoOf = new Map<object, ModelFile>();
+	/** Drawn by a view and not asked yet. */
+	private drawn: Drawn[] = [];
 	/** What a view has read of each note: it lags behind. */
-	private readonly seen = new Map<ModelFile, string>();
+	private readonly seen = new Map<ModelFile, { readonly path: string; readonly text: string }>();
 	private tickets = 0;
 	private open = 0;
 
@@ -59,8 +70,9 @@ class Case {
 		private readonly witness: Witness,
 	) {}
 
-	async run(): Promise<void> {
-		const calm = this.luck.chance(0.25);
+	/** @param isCalm neither the user nor another program does anything beside */
+	async run(isCalm: boolean): Promise<void> {
+		const calm = this.luck.chance(0.25) || isCalm;
 		// An app that hardly gets to anything: the writer's patience comes to its end.
 		const isSleepy = this.luck.chance(0.15);
 		let asks = 0;
@@ -77,20 +89,26 @@ class Case {
 	}
 
 	private ask(): void {
-		const asked: Asked[] = [];
+		const late = this.drawn.splice(0, this.luck.chance(0.5) ? this.drawn.length : 0);
 		for (let number = this.luck.pick([1, 1, 1, 2, 3, 5]); number > 0; number--) {
 			const file = this.luck.maybe([...this.app.files.values()]);
 			const intention = file === undefined ? null : randomIntention(this.luck, file.path, this.read(file), this.undos);
-			if (intention !== null) asked.push({ ...intention, ticket: ++this.tickets });
+			if (file === undefined || intention === null) continue;
+			const meant = intention.type === 'revert' ? this.undoOf.get(intention.changes) : file;
+			if (meant !== undefined) (this.luck.chance(0.2) ? this.drawn : late).push({ intention, meant });
 		}
+		const asked = late.map(({ intention, meant }): Asked => ({ ...intention, ticket: ++this.tickets, meant }));
 		if (asked.length > 0) void this.follow(asked);
 	}
 
+	/** Once a view has read a note at its path, it draws no other note there any more. */
 	private read(file: ModelFile): string {
 		const seen = this.seen.get(file);
-		if (seen !== undefined && this.luck.chance(0.3)) return seen;
-		const now = textSeen(this.app, file) ?? seen ?? '';
-		this.seen.set(file, now);
+		if (seen?.path === file.path && this.luck.chance(0.3)) return seen.text;
+		const now = textSeen(this.app, file) ?? seen?.text ?? '';
+		this.seen.set(file, { path: file.path, text: now });
+		this.drawn = this.drawn.filter(({ intention, meant }) => intention.type === 'revert' || intention.path !== file.path || meant === file);
+		this.app.told.read(file);
 		return now;
 	}
 
@@ -99,7 +117,12 @@ class Case {
 		try {
 			const outcomes = await this.writer.edit(asked);
 			this.witness.answered(asked, outcomes);
-			for (const outcome of outcomes) if (outcome.done) this.undos.push(outcome.undo);
+			for (const [at, outcome] of outcomes.entries()) {
+				const meant = asked[at]?.meant;
+				if (!outcome.done || meant === undefined) continue;
+				this.undos.push(outcome.undo);
+				this.undoOf.set(outcome.undo.changes, meant);
+			}
 		} catch (error) {
 			this.witness.find('an exception', String(error));
 		} finally {

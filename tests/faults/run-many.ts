@@ -12,10 +12,10 @@ export interface Tally {
 	readonly findings: Map<FindingName, string[]>;
 }
 
-export async function runMany(seeds: Iterable<number>, make: MakeWriter, isEnough: (tally: Tally) => boolean = () => false): Promise<Tally> {
+export async function runMany(seeds: Iterable<number>, make: MakeWriter, isEnough: (tally: Tally) => boolean = () => false, isCalm = false): Promise<Tally> {
 	const tally: Tally = { cases: 0, writes: 0, done: 0, bytesBeyond: 0, kinds: new Map(), refusals: new Map(), findings: new Map() };
 	for (const seed of seeds) {
-		const witness = await runCase(seed, make);
+		const witness = await runCase(seed, make, isCalm);
 		tally.cases++;
 		tally.writes += witness.writes;
 		tally.done += witness.done;

@@ -1,10 +1,11 @@
 import type { EditIntention, EditOutcome, TextChange } from '../../src/model/edit';
 import type { ApplyEdits } from '../../src/vault/writing/note-edits';
+import { asDecoded } from './bytes';
 import { changeText, inEditor, wordsOf } from './change-text';
 import { unlawful } from './law';
-import { scan } from './scan';
+import { scan, type Scan } from './scan';
 import { needless } from './needless';
-import type { ModelPane } from './model-app';
+import type { ModelFile, ModelPane } from './model-app';
 
 /** What must never happen, by name. */
 export type FindingName =
@@ -14,6 +15,7 @@ export type FindingName =
 	| 'a save over what another program wrote'
 	| 'bytes changed beyond the asked for'
 	| 'another line than the one that was meant'
+	| 'another note than the one that was meant'
 	| 'refused without need'
 	| 'said done but was not'
 	| 'said refused but was done'
@@ -25,8 +27,8 @@ export interface Finding {
 	readonly what: string;
 }
 
-/** An intention with a number, so that its answer can be held against what was done. */
-export type Asked = EditIntention & { readonly ticket: number };
+/** An intention with a number, so that its answer can be held against what was done, and the note that it was read from. */
+export type Asked = EditIntention & { readonly ticket: number; readonly meant?: ModelFile };
 
 interface Batch {
 	readonly path: string;
@@ -52,25 +54,29 @@ export class Witness {
 		return (text, path, intentions) => {
 			const made = apply(text, path, intentions);
 			this.batches.push({ path, text, intentions, made });
+			if (!made.outcomes.some(({ done }) => done)) this.checkRefusals(scan(text), intentions, made.outcomes);
 			return made;
 		};
 	}
 
-	onDisk(path: string, before: string, after: string, panes: readonly ModelPane[]): void {
+	onDisk(file: ModelFile, before: string, after: string, panes: readonly ModelPane[]): void {
+		const { path } = file;
 		const batch = this.batchThat(path, made => made === after);
-		if (batch !== null && batch.text !== before) this.find('a write over what another program wrote', path);
-		const dirty = panes.find(pane => wordsOf(pane.text) !== wordsOf(before) && pane.text !== inEditor(pane.base));
+		if (batch !== null && batch.text !== asDecoded(before)) this.find('a write over what another program wrote', path);
+		const dirty = panes.find(pane => wordsOf(pane.text) !== wordsOf(asDecoded(before)) && pane.text !== inEditor(pane.base));
 		if (dirty !== undefined) this.find('a write to disk under a dirty editor', path);
-		this.check(path, batch, before, after);
+		this.check(file, batch, before, after);
 	}
 
-	inPane(path: string, before: string, after: string): void {
-		const batch = this.batchThat(path, made => wordsOf(made) === wordsOf(after));
-		this.check(path, batch, before, after);
+	inPane(file: ModelFile, before: string, after: string): void {
+		const batch = this.batchThat(file.path, made => wordsOf(made) === wordsOf(after));
+		this.check(file, batch, before, after);
 	}
 
-	onSave(pane: ModelPane, disk: string | null, panes: readonly ModelPane[]): void {
+	onSave(pane: ModelPane, exact: string | null, panes: readonly ModelPane[]): void {
 		this.saves++;
+		const disk = exact === null ? null : asDecoded(exact);
+		if (disk !== exact) this.find('bytes changed beyond the asked for', `${pane.file.path}: not UTF-8`);
 		// Which endings a note gets when the app saves it is the app's to say, also where another program has just changed them.
 		if (disk === null || wordsOf(disk) !== wordsOf(pane.base)) this.find('a save over what another program wrote', pane.file.path);
 		// One that has come to hold the very words of the disk has nothing to lose, whether or not the app has seen that yet.
@@ -106,26 +112,39 @@ export class Witness {
 		return batch;
 	}
 
-	private check(path: string, batch: Batch | null, before: string, after: string): void {
+	private checkRefusals(read: Scan, intentions: readonly EditIntention[], outcomes: readonly EditOutcome[]): void {
+		for (const [at, { type }] of intentions.entries()) {
+			const outcome = outcomes[at];
+			if (outcome?.done === false && needless(read, intentions, outcomes, at)) this.find('refused without need', `${type}: ${outcome.message}`);
+		}
+	}
+
+	private check(file: ModelFile, batch: Batch | null, before: string, after: string): void {
 		this.writes++;
-		if (batch === null) return this.find('a write that nobody asked for', path);
+		if (batch === null) return this.find('a write that nobody asked for', file.path);
 		const { intentions, made } = batch;
 		const done = made.outcomes.flatMap(outcome => (outcome.done ? outcome.changes : []));
 		const expected = changeText(before, inOrder(done));
 		if (expected !== after) {
 			this.bytesBeyond += differing(expected, after);
-			this.find('bytes changed beyond the asked for', path);
+			this.find('bytes changed beyond the asked for', file.path);
 		}
 		const read = scan(before);
 		for (const [at, intention] of intentions.entries()) {
 			const outcome = made.outcomes[at];
 			if (outcome?.done === true) {
-				if ('ticket' in intention && typeof intention.ticket === 'number') this.written.add(intention.ticket);
+				if (isAsked(intention)) this.written.add(intention.ticket);
+				if (isAsked(intention) && intention.meant !== undefined && intention.meant !== file) this.find('another note than the one that was meant', `${intention.type}: ${file.path}`);
 				const why = unlawful(read, intention, outcome.changes);
 				if (why !== null) this.find('another line than the one that was meant', `${intention.type}: ${why}`);
-			} else if (outcome !== undefined && needless(read, intentions, made.outcomes, at)) this.find('refused without need', `${intention.type}: ${outcome.message}`);
+			}
 		}
+		this.checkRefusals(read, intentions, made.outcomes);
 	}
+}
+
+function isAsked(intention: EditIntention): intention is Asked {
+	return 'ticket' in intention;
 }
 
 /** At one place, what is put in comes before what is taken out, and what goes on with the line before what begins another. */

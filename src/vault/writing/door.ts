@@ -20,7 +20,7 @@ export interface Pane {
 
 /** All that writing asks of the app. `F` is what the app calls a file: it stays the same when the note is renamed. */
 export interface Door<F extends object> {
-	/** The note at a path, or the one that was there before it was renamed. */
+	/** The note that is at a path now. */
 	fileAt(path: string): F | null;
 	pathOf(file: F): string;
 	/** As the disk has it now; null: it is gone. */
@@ -28,6 +28,7 @@ export interface Door<F extends object> {
 	/** As the app has taken it in. */
 	known(file: F): Stat;
 	read(file: F): Promise<string>;
+	bytes(file: F): Promise<ArrayBuffer>;
 	/** Reads, changes and writes in one step; nothing is written where `change` gives null. */
 	process(file: F, change: (text: string) => string | null): Promise<void>;
 	panes(file: F): readonly Pane[];

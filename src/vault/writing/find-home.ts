@@ -1,4 +1,5 @@
 import { plain, type Door, type Pane, type Stat } from './door';
+import { NOT_UTF8, readExactly } from './read-exactly';
 import type { UnsavedWords } from './unsaved-words';
 
 /** How long the app may take to notice what another program has done. */
@@ -12,6 +13,8 @@ export type Home =
 	| { readonly at: 'disk' }
 	| { readonly at: 'gone' }
 	| { readonly at: 'newer' }
+	/** Not UTF-8: what a pane saves would not be what is there. */
+	| { readonly at: 'other-bytes' }
 	| { readonly at: 'two-panes' };
 
 const NEWER: Home = { at: 'newer' };
@@ -38,6 +41,7 @@ async function look<F extends object>(door: Door<F>, words: UnsavedWords<F>, fil
 	if (!isSame(stat, before) || !isSame(stat, door.known(file))) return NEWER;
 	const panes = door.panes(file);
 	if (panes.length === 0) return { at: 'disk' };
+	if (disk instanceof Error) return { at: 'other-bytes' };
 	return disk === null ? NEWER : choose(words, file, panes, disk);
 }
 
@@ -46,8 +50,8 @@ function isSame(a: Stat, b: Stat): boolean {
 }
 
 /** A note that goes away while it is read is found gone by the question after. */
-function readIfThere<F extends object>(door: Door<F>, file: F): Promise<string | null> {
-	return door.read(file).catch(() => null);
+function readIfThere<F extends object>(door: Door<F>, file: F): Promise<string | Error | null> {
+	return readExactly(door, file).catch(error => (error === NOT_UTF8 ? NOT_UTF8 : null));
 }
 
 async function choose<F extends object>(words: UnsavedWords<F>, file: F, panes: readonly Pane[], text: string): Promise<Home> {

@@ -1,6 +1,7 @@
 import type { EditIntention, EditOutcome, Edited, Refusal, TextChange } from '../../model/edit';
 import { plain, type Door } from './door';
 import { NoteQueues } from './note-queues';
+import { OTHER_HANDS, PathHands } from './path-hands';
 import { notDone } from './refusals';
 import { UnsavedWords } from './unsaved-words';
 import { writeNote, type Failure, type Rewrite } from './write-note';
@@ -27,15 +28,23 @@ interface SingleJob {
 
 type Job = EditJob | SingleJob;
 
+const GONE: Failure = { code: 'note-gone', why: 'the note is gone.' };
+const OTHERS: Failure = { code: 'changed-on-disk', why: 'another note has just come to this path. Try again in a moment.' };
+
 /** Changes notes: one batch at a time for each note, where the note lives at that moment. Knows the app by its door only. */
 export class NoteEdits<F extends object> {
 	private readonly words = new UnsavedWords<F>();
+	private readonly hands: PathHands<F>;
+	/** Whose note an edit changed, by the changes of its undo: that is followed, whatever is at the path by then. */
+	private readonly undone = new WeakMap<object, F>();
 	private readonly queues = new NoteQueues<F, Job>(batchSize, (file, jobs) => this.run(file, jobs));
 
 	constructor(
 		private readonly door: Door<F>,
 		private readonly apply: ApplyEdits,
-	) {}
+	) {
+		this.hands = new PathHands(door);
+	}
 
 	/** The door tells: the user has typed into a pane. */
 	typed(file: F, pane: object): void {
@@ -54,16 +63,32 @@ export class NoteEdits<F extends object> {
 	/** The door tells: the note was deleted. */
 	gone(file: F): void {
 		this.words.gone(file);
+		this.hands.gone(file);
+	}
+
+	/** The door tells: the note has another path now. */
+	renamed(file: F, before: string): void {
+		this.hands.renamed(file, before);
+	}
+
+	/** The door tells: a note came to be. */
+	created(file: F): void {
+		this.hands.created(file);
+	}
+
+	/** Who draws what can be asked has read the note where it is now. */
+	read(file: F): void {
+		this.hands.read(file);
 	}
 
 	/** Outcomes in the order asked. Never rejects; notes do not wait for each other. */
 	async edit(intentions: readonly EditIntention[]): Promise<readonly EditOutcome[]> {
-		const groups = groupBy(intentions, ({ path }) => this.door.fileAt(path));
+		const groups = groupBy(intentions, intention => this.noteOf(intention));
 		const outcomes: EditOutcome[] = [];
 		await Promise.all(
 			[...groups].map(async ([file, places]) => {
 				const asked = places.map(place => place.value);
-				const found = file === null ? asked.map(intention => notDone(intention, 'note-gone', 'the note is gone.')) : await this.queue(file, asked);
+				const found = isFailure(file) ? asked.map(intention => notDone(intention, file.code, file.why)) : await this.queue(file, asked);
 				for (const [nth, { at, value }] of places.entries()) outcomes[at] = found[nth] ?? notDone(value, 'write-failed', 'nothing was heard of it.');
 			}),
 		);
@@ -72,9 +97,20 @@ export class NoteEdits<F extends object> {
 
 	/** One edit of another kind; null when the rewriting had its say. */
 	rewrite(path: string, rewrite: Rewrite): Promise<Failure | null> {
-		const file = this.door.fileAt(path);
-		if (file === null) return Promise.resolve({ code: 'note-gone', why: 'the note is gone.' });
+		const file = this.noteAt(path);
+		if (isFailure(file)) return Promise.resolve(file);
 		return new Promise(settle => this.queues.add(file, { kind: 'single', rewrite, settle }));
+	}
+
+	private noteOf(intention: EditIntention): F | Failure {
+		const file = intention.type === 'revert' ? this.undone.get(intention.changes) : undefined;
+		if (file === undefined) return this.noteAt(intention.path);
+		return this.hands.isThere(file) ? file : GONE;
+	}
+
+	private noteAt(path: string): F | Failure {
+		const file = this.hands.meant(path);
+		return file === null ? GONE : file === OTHER_HANDS ? OTHERS : file;
 	}
 
 	private queue(file: F, intentions: readonly EditIntention[]): Promise<readonly EditOutcome[]> {
@@ -97,10 +133,17 @@ export class NoteEdits<F extends object> {
 			outcomes = made.outcomes;
 			return outcomes.some(isDone) ? made : null;
 		});
-		if (failure === null) return outcomes;
+		if (failure === null) {
+			for (const { undo } of outcomes.filter(isDone)) this.undone.set(undo.changes, file);
+			return outcomes;
+		}
 		// What was refused by its own fault stays so; what was to be done is not.
 		return intentions.map((intention, at) => refusalAt(outcomes, at) ?? notDone(intention, failure.code, failure.why));
 	}
+}
+
+function isFailure(found: object): found is Failure {
+	return found === GONE || found === OTHERS;
 }
 
 function isDone(outcome: EditOutcome): outcome is Edited {

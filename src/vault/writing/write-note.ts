@@ -1,6 +1,7 @@
 import type { TextChange } from '../../model/edit';
 import { plain, type Door, type Pane } from './door';
 import { findHome } from './find-home';
+import { mayHideBytes, NOT_UTF8, readExactly } from './read-exactly';
 import type { UnsavedWords } from './unsaved-words';
 
 /** What is made of a text; null where nothing is to be changed. */
@@ -21,6 +22,7 @@ export interface Failure {
 const GONE: Failure = { code: 'note-gone', why: 'the note is gone from disk.' };
 const NEWER: Failure = { code: 'changed-on-disk', why: 'another program has just changed this note. Try again in a moment.' };
 const TWO_PANES: Failure = { code: 'changed-on-disk', why: 'the note has different unsaved words in two panes. Try again when they are saved.' };
+const OTHER_BYTES: Failure = { code: 'write-failed', why: 'the note is not UTF-8, so its other bytes could not be kept.' };
 const NOT_AS_TOLD: Failure = { code: 'write-failed', why: 'the editor would not have held what was meant.' };
 
 const TRIES = 3;
@@ -33,11 +35,13 @@ export async function writeNote<F extends object>(door: Door<F>, words: UnsavedW
 			if (home.at === 'gone') return GONE;
 			if (home.at === 'newer') return NEWER;
 			if (home.at === 'two-panes') return TWO_PANES;
+			if (home.at === 'other-bytes') return OTHER_BYTES;
 			if (home.at === 'panes') return await inPanes(home.panes, text => rewrite(text, door.pathOf(file)));
 			if (await onDisk(door, file, rewrite)) return null;
 		}
 		return NEWER;
 	} catch (error) {
+		if (error === NOT_UTF8) return OTHER_BYTES;
 		if (await isGone(door, file)) return GONE;
 		const why = error instanceof Error ? error.message : String(error);
 		return { code: 'write-failed', why: `the note could not be written (${why}).` };
@@ -48,14 +52,19 @@ function isGone<F extends object>(door: Door<F>, file: F): Promise<boolean> {
 	return door.stat(file).then(stat => stat === null, () => false);
 }
 
-/** False: a pane was opened or typed in meanwhile, so the disk is no longer the place. */
+/** False: a pane was opened or typed in meanwhile, so the disk is no longer the place, or it has just been written. */
 async function onDisk<F extends object>(door: Door<F>, file: F, rewrite: Rewrite): Promise<boolean> {
 	let isPlace = true;
-	await door.process(file, text => {
-		isPlace = door.panes(file).every(pane => plain(pane.text()) === plain(text));
-		return isPlace ? (rewrite(text, door.pathOf(file))?.text ?? null) : null;
-	});
-	return isPlace;
+	let unsure = false;
+	const write = (exact: string | null) =>
+		door.process(file, text => {
+			isPlace = door.panes(file).every(pane => plain(pane.text()) === plain(text));
+			unsure = mayHideBytes(text) && (exact === null || plain(exact) !== plain(text));
+			return isPlace && !unsure ? (rewrite(text, door.pathOf(file))?.text ?? null) : null;
+		});
+	await write(null);
+	if (isPlace && unsure) await write(await readExactly(door, file));
+	return isPlace && !unsure;
 }
 
 /** The first of the panes is changed and saved; another that holds the same words gets the change where the app has not given it to it. */

@@ -15,7 +15,7 @@ export function tickingBy(find: (lines: readonly string[], intention: Ticked) =>
 		const line = find(lines, first);
 		const change = boxChange(lines[line] ?? '', line, first.status);
 		if (change === null) return applyEdits(text, path, intentions);
-		const undo = { type: 'revert' as const, path, lines: [], ordinal: 0, count: 1, changes: [], line };
+		const undo = { type: 'revert' as const, path, lines: [], headings: [], ordinal: 0, count: 1, twins: { above: 0, count: 0 }, changes: [], line };
 		return { text: changeText(text, [change]), changes: [change], outcomes: [{ done: true, changes: [change], undo }] };
 	};
 }
