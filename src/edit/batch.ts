@@ -1,11 +1,12 @@
 import type { EditIntention, EditOutcome, RevertIntention, TextChange } from '../model/edit';
 import { LineMap } from './line-map';
-import { LineRuns } from './line-runs';
 import { isRefused, type OpenNote, type Plan, type Refused } from './plan';
+import { PlacedRuns } from './placed-runs';
 import { planEdit } from './plan-edit';
 import { refusal } from './refusal';
 import { changeOf, inOrder, positionOf, withPlainBreaks } from './splice';
 import { tryPlans, type Trial, type Written } from './trial';
+import { twinsOf } from './twins';
 
 /** How often a batch is read again to find which of its edits are not sure; what is not tried by then is refused. */
 const MOST_TRIALS = 40;
@@ -28,7 +29,7 @@ export class Batch {
 		const planned = intentions.map(intention => this.plan(intention));
 		this.admit(planned.flatMap(plan => (isRefused(plan) ? [] : [plan])));
 		const sure = new Set(this.sure);
-		const runs = this.best === null ? this.open.runs : new LineRuns(this.best.lines);
+		const runs = this.best === null ? this.open.runs : new PlacedRuns(this.best.note, this.best.lines);
 		const outcomes = planned.map((plan, at): EditOutcome => {
 			const intention = intentions[at]!;
 			if (isRefused(plan)) return refusal(this.open, intention, plan);
@@ -71,7 +72,7 @@ export class Batch {
 	}
 
 	/** Takes back what was written, where it stands in the text after the whole batch. */
-	private undo({ path }: EditIntention, { lines, text }: Trial, runs: LineRuns, written: readonly Written[]): RevertIntention {
+	private undo({ path }: EditIntention, { lines, text }: Trial, runs: PlacedRuns, written: readonly Written[]): RevertIntention {
 		const from = written.map(({ start }) => positionOf(lines, start));
 		const to = written.map(({ end }) => positionOf(lines, end));
 		const first = from[0]?.line ?? 0;
@@ -83,7 +84,7 @@ export class Batch {
 			before: splice.insert,
 			after: withPlainBreaks(this.open.text.slice(splice.start, splice.end)),
 		}));
-		const found = runs.find(stretch);
-		return { type: 'revert', path, lines: stretch, ordinal: found.findIndex(({ line }) => line === first), count: found.length, changes, line: first };
+		const left = { lines: stretch, changes, ...runs.placeOf(stretch, first) };
+		return { type: 'revert', path, ...left, twins: twinsOf(runs, left, first), line: first };
 	}
 }

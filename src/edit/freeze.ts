@@ -2,7 +2,8 @@ import type { BlockIntention, BlockOutcome, RefusalCode } from '../model/edit';
 import { splitLines } from '../parse/lines';
 import { parseNote } from '../parse/note';
 import { closesFence, openFence } from '../parse/fence';
-import { findRuns, type LineRun } from './line-runs';
+import type { LineRun } from './line-runs';
+import { PlacedRuns } from './placed-runs';
 
 export interface ReplacedText {
 	readonly outcome: BlockOutcome;
@@ -18,7 +19,7 @@ const PROBE = 'A heading in place of the block';
  * says why. Never touches a file.
  */
 export function replaceBlock(text: string, intention: BlockIntention): ReplacedText {
-	const runs = findRuns(text, intention.lines);
+	const runs = runsIn(intention.path, text).find(intention.lines, intention.headings);
 	if (runs.length === 0) return refuse(text, intention, 'line-changed', 'this block has changed since it was read.');
 	const run = runs.length === intention.count ? runs[intention.ordinal] : undefined;
 	if (run === undefined) return refuse(text, intention, 'lines-moved', 'there are more or fewer blocks like it than when the note was read.');
@@ -32,8 +33,11 @@ export function replaceBlock(text: string, intention: BlockIntention): ReplacedT
 export function intendBlock(path: string, text: string, from: number, to: number, instead: readonly string[]): BlockIntention {
 	const all = splitLines(text);
 	const lines = all.starts.slice(from, to + 1).map((start, at) => text.slice(start, all.ends[from + at]));
-	const runs = findRuns(text, lines);
-	return { path, lines, ordinal: runs.findIndex(({ line }) => line === from), count: runs.length, instead, isBlock: true, line: from };
+	return { path, lines, ...runsIn(path, text).placeOf(lines, from), instead, isBlock: true, line: from };
+}
+
+function runsIn(path: string, text: string): PlacedRuns {
+	return new PlacedRuns(parseNote(path, text, NO_YAML), splitLines(text));
 }
 
 /** One fence from the first line to the last. */
@@ -54,10 +58,10 @@ function replaceRun(text: string, intention: BlockIntention, run: LineRun): Repl
 	const ending = endingAt(text, run);
 	if (text.slice(run.start, run.end) !== intention.lines.join(ending)) return refuse(text, intention, 'line-changed', 'its lines end in different ways.');
 	const changed = text.slice(0, run.start) + after.join(ending) + text.slice(run.end);
-	const equals = findRuns(changed, after);
-	const ordinal = equals.findIndex(({ line }) => line === run.line);
-	if (ordinal < 0) return refuse(text, intention, 'lines-moved', 'what would be written could not be told from its neighbours.');
-	const undo: BlockIntention = { path: intention.path, lines: after, ordinal, count: equals.length, instead: intention.lines, isBlock: false, line: run.line };
+	const runs = runsIn(intention.path, changed);
+	const place = runs.placeOf(after, run.line);
+	if (runs.find(after, place.headings)[place.ordinal]?.line !== run.line) return refuse(text, intention, 'lines-moved', 'what would be written could not be told from its neighbours.');
+	const undo: BlockIntention = { path: intention.path, lines: after, ...place, instead: intention.lines, isBlock: false, line: run.line };
 	return { text: changed, outcome: { done: true, change: { line: run.line, before: intention.lines, after }, undo } };
 }
 

@@ -1,6 +1,7 @@
 import type { LineAsRead } from '../model/line-as-read';
 import type { Link, Note } from '../model/note';
 import { lineAt } from '../parse/lines';
+import { pathOf } from './heading-paths';
 import { openNote } from './plan';
 
 interface Piece {
@@ -25,10 +26,4 @@ export function lineAsRead(path: string, text: string, line: number): LineAsRead
 function piecesAt({ items, paragraphs, tables }: Note, line: number): Piece[] {
 	const rows = tables.flatMap(({ rows: below, heading }) => below.map(({ line: at, cells }) => ({ line: at, heading, links: cells.flatMap(({ links }) => links) })));
 	return [...items, ...paragraphs, ...rows].filter(piece => piece.line === line);
-}
-
-function pathOf({ headings }: Note, heading: number): string[] {
-	const path: string[] = [];
-	for (let at = headings[heading]; at !== undefined; at = headings[at.parent]) path.unshift(at.text);
-	return path;
 }

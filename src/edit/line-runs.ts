@@ -1,15 +1,10 @@
-import { splitLines, type Lines } from '../parse/lines';
+import type { Lines } from '../parse/lines';
 
 /** A stretch of whole lines: [start, end). */
 export interface LineRun {
 	readonly line: number;
 	readonly start: number;
 	readonly end: number;
-}
-
-/** Where these lines stand in the text, one below the other, whatever their endings; two of them may overlap. */
-export function findRuns(text: string, wanted: readonly string[]): readonly LineRun[] {
-	return new LineRuns(splitLines(text)).find(wanted);
 }
 
 /** Finds stretches of lines in one text; what was found once is kept, so that many edits of a note stay linear. */
@@ -19,6 +14,7 @@ export class LineRuns {
 
 	constructor(private readonly lines: Lines) {}
 
+	/** One below the other, whatever their endings; two of them may overlap. */
 	find(wanted: readonly string[]): readonly LineRun[] {
 		const key = wanted.join('\n');
 		const known = this.found.get(key);

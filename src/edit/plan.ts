@@ -4,7 +4,7 @@ import { splitLines, type Lines } from '../parse/lines';
 import { parseNote } from '../parse/note';
 import { EqualLines } from './equal-lines';
 import type { Touched } from './line-map';
-import { LineRuns } from './line-runs';
+import { PlacedRuns } from './placed-runs';
 import type { ReadLine } from './read-line';
 import { Sections } from './sections';
 import type { Splice } from './splice';
@@ -16,7 +16,7 @@ export interface OpenNote {
 	readonly lines: Lines;
 	readonly note: Note;
 	readonly equals: EqualLines;
-	readonly runs: LineRuns;
+	readonly runs: PlacedRuns;
 	readonly sections: Sections;
 }
 
@@ -26,7 +26,7 @@ export const NO_YAML = () => ({});
 export function openNote(path: string, text: string): OpenNote {
 	const lines = splitLines(text);
 	const note = parseNote(path, text, NO_YAML);
-	return { path, text, lines, note, equals: new EqualLines(note, lines), runs: new LineRuns(lines), sections: new Sections(note) };
+	return { path, text, lines, note, equals: new EqualLines(note, lines), runs: new PlacedRuns(note, lines), sections: new Sections(note) };
 }
 
 /** How a touched stretch of lines reads, before and after. */

@@ -17,6 +17,7 @@ export interface Written {
 /** What came of some plans that are sure together. */
 export interface Trial {
 	readonly text: string;
+	readonly note: Note;
 	readonly lines: Lines;
 	readonly splices: readonly Splice[];
 	readonly written: ReadonlyMap<Plan, readonly Written[]>;
@@ -31,10 +32,11 @@ export function tryPlans(open: OpenNote, plans: readonly Plan[]): Trial | null {
 	const lines = splitLines(text);
 	const map = new LineMap(open.lines, splices);
 	if (lines.starts.length !== map.now(open.lines.starts.length)) return null;
-	if (!isAsAsked(open, parseNote(open.path, text, NO_YAML), { map, splices, owners })) return null;
+	const note = parseNote(open.path, text, NO_YAML);
+	if (!isAsAsked(open, note, { map, splices, owners })) return null;
 	const written = new Map<Plan, Written[]>(plans.map(plan => [plan, []]));
 	splices.forEach((splice, at) => written.get(owners.get(splice)!)?.push({ splice, ...runs[at]! }));
-	return { text, lines, splices, written };
+	return { text, note, lines, splices, written };
 }
 
 interface Tried {

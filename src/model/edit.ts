@@ -30,7 +30,8 @@ export interface BlockIntention {
 	readonly path: string;
 	/** As they stood, without line endings. */
 	readonly lines: readonly string[];
-	/** Which of equal stretches of the note it is, and how many there were. */
+	/** Path of the last heading above, which of equal stretches under that path it is, and how many there were. */
+	readonly headings: readonly string[];
 	readonly ordinal: number;
 	readonly count: number;
 	readonly instead: readonly string[];
@@ -172,9 +173,12 @@ export interface RevertIntention {
 	readonly path: string;
 	/** The lines that the edit touched, as it left them, without line endings. */
 	readonly lines: readonly string[];
-	/** Which of equal stretches of the note they are, and how many there were. */
+	/** Path of the last heading at the first of them or above, which of equal stretches under that path they are, and how many there were. */
+	readonly headings: readonly string[];
 	readonly ordinal: number;
 	readonly count: number;
+	/** Of an edit within one line: how many lines under these headings said what it would say again, and how many of them above it. */
+	readonly twins: { readonly above: number; readonly count: number };
 	/** What to change, with lines counted from the first of them. */
 	readonly changes: readonly TextChange[];
 	readonly line: number;

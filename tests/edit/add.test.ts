@@ -92,7 +92,10 @@ describe('where the note has no such heading, it is made', () => {
 		['in a note that is all foot', '*Updated 2026-01-04*\n', `*Updated 2026-01-04*\n\n${NEW}\n`],
 	])('%s', (_, before, after) => {
 		expect(edited(before, add(null))).toBe(after);
-		expect(undone(applyEdits(before, PATH, [add(null)]))).toBe(before);
+		const result = applyEdits(before, PATH, [add(null)]);
+		expect(undone(result)).toBe(before);
+		const back = applyEdits(result.text, PATH, result.outcomes.flatMap(outcome => (outcome.done ? [outcome.undo] : [])));
+		expect(undone(back), 'and taking that back').toBe(after);
 	});
 
 	it.each(['the end of an open fence', 'the end of an open comment'])('but not at %s', end => {

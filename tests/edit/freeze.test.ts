@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intendBlock, replaceBlock } from '../../src/edit/freeze';
-import { findRuns } from '../../src/edit/line-runs';
+import { LineRuns } from '../../src/edit/line-runs';
+import { splitLines } from '../../src/parse/lines';
+
+const findRuns = (text: string, lines: readonly string[]) => new LineRuns(splitLines(text)).find(lines);
 
 const block = '```atlas\nTABLE investments\n```';
 const table = ['| a |', '| --- |', '| 1 |'];
@@ -57,14 +60,26 @@ describe('it is left alone, with the reason', () => {
 		['when it has changed', text.replace('investments', 'roadmap'), 'line-changed', 'Not changed: this block has changed since it was read.'],
 		['when it is gone', '', 'line-changed', 'Not changed: this block has changed since it was read.'],
 		['when another like it has come', `${text}\n${block}\n`, 'lines-moved', 'Not changed: there are more or fewer blocks like it than when the note was read.'],
-		['when it has been put into a longer block', `\`\`\`\`\n${block}\n\`\`\`\`\n`, 'line-changed', 'Not changed: the block stands within a list, a quote or another block.'],
-		['when it has been put into a comment', `%%\n${block}\n%%\n`, 'line-changed', 'Not changed: the block stands within a list, a quote or another block.'],
+		['when it has been put into a longer block', `# T\n\`\`\`\`\n${block}\n\`\`\`\`\n`, 'line-changed', 'Not changed: the block stands within a list, a quote or another block.'],
+		['when it has been put into a comment', `# T\n%%\n${block}\n%%\n`, 'line-changed', 'Not changed: the block stands within a list, a quote or another block.'],
 		['when its lines end in different ways, which could not be given back', text.replace('investments\n', 'investments\r\n'), 'line-changed', 'Not changed: its lines end in different ways.'],
-		['when it has been put into front matter', `---\n${block}\n---\n`, 'line-changed', 'Not changed: the block stands within a list, a quote or another block.'],
+		['when it has been put into front matter, above its heading', `---\n${block}\n---\n# T\n`, 'line-changed', 'Not changed: this block has changed since it was read.'],
 	])('%s', (_, now, code, message) => {
 		const { text: after, outcome } = replaceBlock(now, intend(text));
 		expect(after).toBe(now);
 		expect(outcome).toMatchObject({ done: false, code, message });
+	});
+
+	it('when its equal under another heading is the one that is left', () => {
+		const [before, now] = [`# A\n${block}\n# B\nb\n`, `# A\na\n# B\n${block}\n`];
+		expect(replaceBlock(now, intend(before))).toMatchObject({ text: now, outcome: { done: false, code: 'line-changed' } });
+	});
+
+	it('when it is to be taken back and its equal under another heading is the one that is left', () => {
+		const before = `# A\n\n${block}\n\n# B\n\n${block}\n`;
+		const { outcome } = replaceBlock(before, intend(before));
+		const now = `# A\n\n${block}\n\n# B\n\n${table.join('\n')}\n`;
+		expect(outcome.done ? replaceBlock(now, outcome.undo) : null).toMatchObject({ text: now, outcome: { done: false, code: 'line-changed' } });
 	});
 
 	it.each([['a quote', `> ${block.replaceAll('\n', '\n> ')}`, 0], ['a list', `- a\n  ${block.replaceAll('\n', '\n  ')}`, 1]])('within %s', (_, now, from) => {
