@@ -1,16 +1,16 @@
 import type { Inline, Link, ListItem } from '../model/note';
 import type { Plan } from './plan';
 import { itemOf, type ReadLine } from './read-line';
-import { withoutDays } from './written-days';
+import { daysIn, withoutDays } from './written-days';
 
 interface Wanted {
 	readonly status: string | null;
-	/** Whether its words are as they were; else they are so but for the dates at their end. */
-	readonly isWordsKept: boolean;
+	/** The days that its words show then, which are as they were but for these; null where all of them are as they were. */
+	readonly days: readonly string[] | null;
 }
 
 /** Whether the line holds the item that it held, with this status, and nothing else. */
-export function asItem({ status, isWordsKept }: Wanted): Plan['isAsAsked'] {
+export function asItem({ status, days }: Wanted): Plan['isAsAsked'] {
 	return seen => {
 		const [touched] = seen.touched;
 		if (touched === undefined) return false;
@@ -18,7 +18,7 @@ export function asItem({ status, isWordsKept }: Wanted): Plan['isAsAsked'] {
 		const now = seen.after(touched.after.from);
 		const [old, item] = [itemOf(was), itemOf(now)];
 		if (old === null || item === null || item.status !== status || !isLikeBefore(was, now)) return false;
-		return isWordsKept ? old.raw === item.raw && old.text === item.text : sameButDays(old, item);
+		return days === null ? old.raw === item.raw && old.text === item.text : sameButDays(old, item, days);
 	};
 }
 
@@ -31,12 +31,17 @@ function isLikeBefore(was: ReadLine, now: ReadLine): boolean {
 		was.texts.length === now.texts.length &&
 		was.cells === null &&
 		now.cells === null &&
-		now.headings === was.headings
+		now.headings === was.headings &&
+		sameAll(was.tags, now.tags)
 	);
 }
 
-function sameButDays(old: ListItem, item: ListItem): boolean {
-	return withoutDays(old.text) === withoutDays(item.text) && sameLinks(old, item);
+function sameButDays(old: ListItem, item: ListItem, days: readonly string[]): boolean {
+	return withoutDays(old.text) === withoutDays(item.text) && sameAll(daysIn(item.text), days) && sameLinks(old, item);
+}
+
+function sameAll(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 export function sameLinks({ links: old }: Inline, { links: now }: Inline): boolean {

@@ -8,6 +8,8 @@ export interface ReadLine {
 	/** Cells of a table's row, or null. */
 	readonly cells: readonly Inline[] | null;
 	readonly headings: number;
+	/** Names. */
+	readonly tags: readonly string[];
 }
 
 interface Draft {
@@ -15,21 +17,23 @@ interface Draft {
 	readonly texts: Inline[];
 	cells: readonly Inline[] | null;
 	headings: number;
+	readonly tags: string[];
 }
 
-const NOTHING: ReadLine = { items: [], texts: [], cells: null, headings: 0 };
+const NOTHING: ReadLine = { items: [], texts: [], cells: null, headings: 0, tags: [] };
 
 /** What was read on the lines that are asked for. */
 export function readLines(note: Note, isAsked: (line: number) => boolean): (line: number) => ReadLine {
 	const found = new Map<number, Draft>();
 	const at = (line: number): Draft | null => {
 		if (!isAsked(line)) return null;
-		const known = found.get(line) ?? { items: [], texts: [], cells: null, headings: 0 };
+		const known = found.get(line) ?? { items: [], texts: [], cells: null, headings: 0, tags: [] };
 		found.set(line, known);
 		return known;
 	};
 	for (const item of note.items) at(item.line)?.items.push(item);
 	for (const text of note.paragraphs) at(text.line)?.texts.push(text);
+	for (const { line, name } of note.tags) at(line)?.tags.push(name);
 	for (const heading of note.headings) {
 		const line = at(heading.line);
 		if (line !== null) line.headings++;

@@ -1,4 +1,5 @@
 import { InlineReader } from '../parse/inline';
+import { mathSpans } from '../parse/math-spans';
 
 /** [start, end) of a text. */
 export interface Stretch {
@@ -18,13 +19,14 @@ export function shownText(source: string): string {
 
 /**
  * The stretch of a source that shows as this stretch of its text, such that other words can stand in its place; null where
- * there is none, as within code or the target of a link.
+ * there is none, as within code, math or the target of a link.
  *
  * @param instead source of those words, and as they show
  */
 export function sourceOf(source: string, shown: string, { start, end }: Stretch, instead: { readonly source: string; readonly shown: string }): Stretch | null {
 	const wanted = shown.slice(0, start) + instead.shown + shown.slice(end);
-	return candidates(source, shown, start, end).find(at => shownText(source.slice(0, at.start) + instead.source + source.slice(at.end)) === wanted) ?? null;
+	const formulas = source.includes('$') ? mathSpans(source) : [];
+	return candidates(source, shown, start, end).find(at => formulas.every(([from, to]) => at.end <= from || at.start >= to) && shownText(source.slice(0, at.start) + instead.source + source.slice(at.end)) === wanted) ?? null;
 }
 
 /** Where the same characters stand in the source, those first that come as often before. */

@@ -75,6 +75,9 @@ describe('the day it was done on stands at the end of the line, when it is asked
 		['taken out again', '- [x] a ✅ 2026-11-23', ' ', 'field', '- [ ] a'],
 		['taken out as a field, in either kind of bracket', '- [X] a (completion:: 2026-11-23)  ^id', ' ', 'emoji', '- [ ] a  ^id'],
 		['taken out when it is given up', '- [x] a ✅ 2026-11-23', '-', 'emoji', '- [-] a'],
+		['left where the task was not done', '- [ ] again ✅ 2025-01-02', '/', 'emoji', '- [/] again ✅ 2025-01-02'],
+		['left in a comment, math and code', '- [x] a %%✅ 2025-01-02%% `✅ 2025-01-02`', ' ', 'emoji', '- [ ] a %%✅ 2025-01-02%% `✅ 2025-01-02`'],
+		['written beside one in a comment', '- [ ] a %%✅ 2025-01-02%%', 'x', 'emoji', '- [x] a %%✅ 2025-01-02%% ✅ 2026-11-23'],
 		['left where other words follow', '- [x] a ✅ 2026-11-23 b', ' ', 'emoji', '- [ ] a ✅ 2026-11-23 b'],
 	])('%s', (_, before, status, form, after) => {
 		expect(ticked(before, 0, status, form)).toBe(after);
@@ -104,7 +107,7 @@ describe('a tick that is not sure changes nothing and says why', () => {
 		expect(outcome?.done === false && outcome.message).toMatch(/^Not ticked: .+\.$/);
 	});
 
-	it.each(['', 'xx', ']', '\n', '\r'])('the status %j is no single character that keeps the box a box', status => {
+	it.each(['', 'xx', ']', '\n', '\r', '\ud83d', '\udfaf'])('the status %j is no single character that keeps the box a box', status => {
 		expect(applyEdits('- [ ] a', PATH, [tick('- [ ] a', 0, status)]).outcomes).toMatchObject([{ done: false, code: 'bad-status' }]);
 	});
 
@@ -158,6 +161,21 @@ describe('an undo', () => {
 		const result = applyEdits(text, PATH, [tick(text, 2)]);
 		expect(result.text).toBe('- [ ] a\n- [x] a\n- [x] a\n');
 		expect(undone(result)).toBe(text);
+	});
+
+	it.each([
+		['under another heading, where the user ticked it by hand', '## A\n- [ ] same\n\n## B\n- [ ] same\n', '## A\n- [ ] same\n\n## B\n- [x] same\n', 'line-changed'],
+		['where a section went and another came', '## 1\n- [ ] same\n\n## 2\n- [x] same\n', '## 2\n- [x] same\n\n## 3\n- [x] same\n', 'line-changed'],
+		['under the same heading, where the user ticked its equal by hand', '## A\n- [ ] same\n- [ ] same\n', '## A\n- [ ] same\n- [x] same\n', 'lines-moved'],
+		['whose heading was renamed', '## A\n- [ ] same\n', '## B\n- [x] same\n', 'line-changed'],
+	])('never touches a line %s', (_, before, now, code) => {
+		const [outcome] = applyEdits(before, PATH, [tick(before, 0)]).outcomes;
+		expect(applyEdits(now, PATH, outcome?.done === true ? [outcome.undo] : [])).toMatchObject({ text: now, outcomes: [{ done: false, code }] });
+	});
+
+	it('is not kept by equals under other headings that come and go', () => {
+		const [outcome] = applyEdits('# A\n- [ ] a\n# B\n- [x] a', PATH, [tick('# A\n- [ ] a\n# B\n- [x] a', 0)]).outcomes;
+		expect(applyEdits('# C\n- [x] a\n# A\n- [x] a', PATH, outcome?.done === true ? [outcome.undo] : []).text).toBe('# C\n- [x] a\n# A\n- [ ] a');
 	});
 
 	it.each([

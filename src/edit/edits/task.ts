@@ -13,5 +13,5 @@ export const planTask: Planner<TaskIntention> = (open, { place }) => {
 	const words = item === null ? null : wordsAt(item);
 	if (words === null) return { code: 'not-a-task', why: 'the line has no words that a task could have.', line };
 	const start = (open.lines.starts[line] ?? 0) + words;
-	return { splices: [{ start, end: start, insert: '[ ] ' }], isAsAsked: asItem({ status: ' ', isWordsKept: true }) };
+	return { splices: [{ start, end: start, insert: '[ ] ' }], isAsAsked: asItem({ status: ' ', days: null }) };
 };
