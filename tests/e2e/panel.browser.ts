@@ -41,14 +41,15 @@ describe('the dossier of the active note', () => {
 		expect(await panel.locator('.actor-atlas-chip').allTextContents()).toEqual(['Actor', 'AMZN', '#actor', '#hyperscaler', '#usa']);
 		expect(await panel.locator('.actor-atlas-fact').allTextContents()).toEqual([expect.stringMatching(/^Updated 2026-01-05, .* ago$/), '7 tables · 35 rows']);
 		expect(await panel.locator('.actor-atlas-section-title').allTextContents()).toEqual([
-			'Quick stats', 'Roadmap', 'Investments and projects', 'Partnerships', 'Thesis impacts', 'What to watch', 'Anthropic partnership', 'Facts',
+			'Since it was updated', 'Quick stats', 'Roadmap', 'Investments and projects', 'Partnerships', 'Thesis impacts', 'What others say of it', 'What to watch',
+			'Anthropic partnership', 'Facts', 'Relations',
 		]);
 		expect(await panel.locator('.actor-atlas-total-sums').textContent()).toBe('$106B · €7.8B · 6.86 GW');
 		expect(await panel.locator('.actor-atlas-progress-words').textContent()).toBe('0 of 5 done');
 	});
 
 	test('shows a plain name that was matched as a dashed link, and follows it', async () => {
-		const inferred = panel.locator('.actor-atlas-inferred', { hasText: 'OpenAI' });
+		const inferred = section('partners').locator('.actor-atlas-inferred', { hasText: 'OpenAI' });
 		await inferred.click();
 		await eventually(activePath, 'Actors/OpenAI.md');
 		await panel.locator('.actor-atlas-name', { hasText: 'OpenAI' }).waitFor();
@@ -99,7 +100,7 @@ describe('following and pinning', () => {
 			await leaf.setViewState(saved);
 			return JSON.stringify(saved.state);
 		});
-		expect(kept).toBe(JSON.stringify({ path: note, pinned: true, closed: [] }));
+		expect(kept).toBe(JSON.stringify({ path: note, pinned: true, closed: [], order: [] }));
 		await panelOf(page).locator('.actor-atlas-name', { hasText: name }).waitFor();
 	});
 

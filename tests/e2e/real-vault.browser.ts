@@ -38,11 +38,11 @@ describe.skipIf(!hasReferenceData)('the real vault with the seed note, in the br
 		expect(await panel.locator('.actor-atlas-facts').textContent()).toContain('7 tables · 29 rows');
 		const rows = await shownRows(panel);
 		expect(rows).toHaveLength(29);
-		expect(await panel.locator('.actor-atlas-impact').count()).toBe(4);
+		expect(await panel.locator('[data-section="impacts"] .actor-atlas-impact').count()).toBe(4);
 		expect(await panel.locator('.actor-atlas-watch-item input[type=checkbox]').count()).toBe(5);
 		const lines = vault.text('Actors/Amazon.md').split('\n');
 		for (const { line, cells } of rows) expect(lines[line], `line ${line}`).toContain(cells[0]);
-		const leads = await panel.locator('.actor-atlas-row[data-line], .actor-atlas-impact, .actor-atlas-watch-item').all();
+		const leads = await panel.locator('.actor-atlas-row[data-path="Actors/Amazon.md"]:visible').all();
 		for (const lead of leads) {
 			const box = await lead.boundingBox();
 			// The end of the row, beyond its links and its checkbox.

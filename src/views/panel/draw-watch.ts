@@ -8,7 +8,7 @@ import { copyOfItem } from '../watching/item-menu';
 import { drawTables } from './draw-tables';
 import type { PanelPen } from './panel-pen';
 import type { WatchSection } from './sections';
-import type { WatchGroup } from './watch-groups';
+import { type WatchGroup, watchProgress } from './watch-groups';
 
 /** What to watch: checkboxes that tick in the note, bullets and rows that only lead there. */
 export function drawWatch(body: HTMLElement, { groups, tables, title }: WatchSection, pen: PanelPen): void {
@@ -16,7 +16,8 @@ export function drawWatch(body: HTMLElement, { groups, tables, title }: WatchSec
 		tag: 'div',
 		cls: 'actor-atlas-watch-group',
 		key: ({ key }) => key,
-		draw: (el, group) => drawGroup(el, group, pen),
+		// What the heading of the section says need not be said again.
+		draw: (el, group) => drawGroup(el, group.heading === title && group.side === null ? { ...group, heading: null } : group, pen),
 	});
 	drawTables(part(body, 'div', 'actor-atlas-watch-tables'), tables, title, pen);
 	const add = part(body, 'button', 'actor-atlas-more');
@@ -39,6 +40,8 @@ function drawGroup(el: HTMLElement, { heading, side, items }: WatchGroup, pen: P
 	drawMaybe(caption, heading ?? (side === null ? null : ''), 'div', 'actor-atlas-caption', (div, words) => {
 		drawMaybe(div, side, 'span', 'actor-atlas-side', (mark, which) => drawSide(mark, which, words));
 		part(div, 'span', 'actor-atlas-caption-title').setText(words);
+		// How far each list of a thesis is; of one list the heading of the section says it.
+		drawMaybe(div, side === null ? null : metWords(items.map(({ item }) => item)), 'span', 'actor-atlas-count', (span, met) => span.setText(met));
 	});
 	const list = part(el, 'ul', 'actor-atlas-rows');
 	list.classList.add('contains-task-list');
@@ -48,6 +51,11 @@ function drawGroup(el: HTMLElement, { heading, side, items }: WatchGroup, pen: P
 		key: ({ key }) => key,
 		draw: (li, { item }) => drawItem(li, item, pen),
 	});
+}
+
+function metWords(items: readonly WatchItem[]): string | null {
+	const { done, tasks } = watchProgress(items);
+	return tasks === 0 ? null : `${done} of ${tasks} met`;
 }
 
 function drawItem(li: HTMLElement, item: WatchItem, pen: PanelPen): void {
