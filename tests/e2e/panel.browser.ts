@@ -41,8 +41,7 @@ describe('the dossier of the active note', () => {
 		expect(await panel.locator('.actor-atlas-chip').allTextContents()).toEqual(['Actor', 'AMZN', '#actor', '#hyperscaler', '#usa']);
 		expect(await panel.locator('.actor-atlas-fact').allTextContents()).toEqual([expect.stringMatching(/^Updated 2026-01-05, .* ago$/), '7 tables · 35 rows']);
 		expect(await panel.locator('.actor-atlas-section-title').allTextContents()).toEqual([
-			'Since it was updated', 'Quick stats', 'Roadmap', 'Investments and projects', 'Partnerships', 'Thesis impacts', 'What others say of it', 'What to watch',
-			'Anthropic partnership', 'Facts', 'Relations',
+			'Since it was updated', 'Quick stats', 'Roadmap', 'Investments and projects', 'Partnerships', 'Thesis impacts', 'What others say of it', 'What to watch', 'Anthropic partnership', 'Facts', 'Relations',
 		]);
 		expect(await panel.locator('.actor-atlas-total-sums').textContent()).toBe('$106B · €7.8B · 6.86 GW');
 		expect(await panel.locator('.actor-atlas-progress-words').textContent()).toBe('0 of 5 done');
