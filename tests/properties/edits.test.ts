@@ -8,7 +8,7 @@ import { noteText } from './note-text';
 
 const LINES = [
 	'- plain', '- [ ] a 📅 2026-01-01', '- [x] b ✅ 2026-01-01', '- [ ] c [due:: 2026-01-01] ^id', '- [[T]] — up', '- [[T]] — up (-). Or down', 'Good for [[T]]. Bad too', '| [[T]] | words | 5 |', '| T | W |\n|---|---|\n| [[T]] | up |', '| Date | Seen | So what |\n|---|---|---|\n|2026-01-01|a \\| b|', '> | Date | Seen |\n> |---|---|\n> 2026-01-01 | a', '- 2026-01-01: seen', '7) seven',
-	'> - [ ] quoted', '> text', '  more', 'What to watch\n---', '# What to watch', '---', '## Related', '*Updated 2026-01-05*', '-', '- > q', '- # h', '- `a. [[T]]` b', '- [[T]] [[U]] c', '- - deep', '-   wide', '- a\\', '- [ ] a %% b', '- ```\n  x\n  ```',
+	'> - [ ] quoted', '> text', '  more', 'What to watch\n---', '# What to watch', '---', '## Related', '*Updated 2026-01-05*', '-', '- > q', '- # h', '- `a. [[T]]` b', '- [[T]] [[U]] c', '- - deep', '-   wide', '- a\\', '- [ ] a %% b', '- [ ] %%📅 2026-01-01%% d `📅 2026-01-01` 📅 2026-01-01', '- [x] e <!-- ✅ 2026-01-01 -->', '- ```\n  x\n  ```',
 ];
 const ENDINGS = ['\n', '\n', '\r\n', '\r', '\n\n', ' \n'];
 
