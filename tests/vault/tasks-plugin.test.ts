@@ -65,6 +65,13 @@ describe('an item that recurs', () => {
 		expect(after).toBe('- [ ] a [repeat:: every week]\n- [x] a [repeat:: every week] ✅ 2026-11-23');
 	});
 
+	test('keeps its block id with the line that is done, also where tags are put before signs', async () => {
+		const put = appWith(() => '- [ ] margin #due 🔁 every month 📅 2026-12-30\n- [x] margin #due 🔁 every month 📅 2026-11-30 ✅ 2026-11-23 ^m1');
+		expect((await tick('- [ ] margin 🔁 every month 📅 2026-11-30 #due ^m1', { app: put })).outcome).toMatchObject({ done: true });
+		const lost = appWith(() => '- [x] margin 🔁 every month 📅 2026-11-30 ✅ 2026-11-23');
+		expect((await tick('- [ ] margin 🔁 every month 📅 2026-11-30 ^m1', { app: lost })).outcome).toMatchObject({ done: false });
+	});
+
 	test('an undo takes back all that the Tasks plugin made', async () => {
 		const { outcome, vault } = await tick(`${RECURS}\r\n`, { app: tasks });
 		if (outcome?.done !== true) throw new Error('not done');
@@ -103,6 +110,10 @@ describe('a Tasks plugin that is not as it was', () => {
 		['would delete the line', appWith(() => ''), /would take the line out/],
 		['has another interface', appWith(undefined), /cannot be asked/],
 		['does something else', appWith((line: string) => line.replace('[ ]', '[/]')), /made something else/],
+		['writes other words', appWith(() => '- [x] Buy milk'), /made something else/],
+		['loses a link', appWith((line: string) => line.replace('[ ]', '[x]').replace('margin', '')), /made something else/],
+		['puts other words beside', appWith((line: string) => `${line.replace('[ ]', '[x]')}\n- [ ] Buy milk`), /made something else/],
+		['writes the next one twice', appWith((line: string) => `${line}\n${line}\n${line.replace('[ ]', '[x]')}`), /made something else/],
 		['gives lines that are no items', appWith(() => '- [x] a\n# Heading'), /.+/],
 	];
 	test.each(answers)('%s: nothing is changed, and the user reads why', async (_, app, why) => {

@@ -1,3 +1,5 @@
+import { withoutDays } from '../../edit/written-days';
+import { withoutBlockId } from '../../parse/block-id';
 import type { DateForm, EditIntention, StatusIntention } from '../../model/edit';
 import type { Settings } from '../../model/settings';
 
@@ -17,6 +19,7 @@ export interface Prepared {
 	readonly remark: string | null;
 }
 
+const BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[(.)\]/u;
 const NO_NEXT = 'The Tasks plugin is off, so no next one was written.';
 const LEFT_OUT = 'The Tasks plugin was left out by setting, so no next one was written.';
 
@@ -34,9 +37,23 @@ export function prepare(intention: EditIntention, policy: WritePolicy, toggle: T
 }
 
 function rewritten({ path, place, line, status }: StatusIntention, lines: readonly string[]): Prepared | string {
-	const found = lines.some(text => statusIn(text)?.toLowerCase() === status.toLowerCase());
-	if (!found) return `the Tasks plugin made something else of the line than "[${status}]".`;
+	if (!isTurned(place.rawLine, status, lines)) return `the Tasks plugin made something else of the line than "[${status}]".`;
 	return { intention: { type: 'rewrite', path, place, line, lines }, remark: null };
+}
+
+/** One line has the asked status and says what the old one said; at most one more stands beside it, the next one, which says so too. */
+function isTurned(rawLine: string, status: string, lines: readonly string[]): boolean {
+	const turned = lines.findIndex(text => statusIn(text)?.toLowerCase() === status.toLowerCase());
+	if (turned < 0 || lines.length > 2) return false;
+	return lines.every((text, at) => statusIn(text) !== null && said(text, at === turned) === said(rawLine, at === turned));
+}
+
+/** What a task says beside its status and its days, in any order: that plugin puts tags before its signs. A block's id stays with the old line. */
+function said(line: string, withId: boolean): string {
+	const start = BOX.exec(line)?.[0] ?? '';
+	const id = withoutBlockId(line, start.length, line.length);
+	const words = withoutDays(line.slice(start.length, id)).split(' ').sort();
+	return [start.replace(/\[.\]/u, ''), ...words, withId ? line.slice(id).trim() : ''].join(' ');
 }
 
 function withDay(intention: StatusIntention, { doneDate, dateForm, today }: WritePolicy): StatusIntention {
@@ -54,7 +71,7 @@ function isDone(status: string): boolean {
 }
 
 function statusIn(line: string): string | null {
-	return /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[(.)\]/u.exec(line)?.[1] ?? null;
+	return BOX.exec(line)?.[1] ?? null;
 }
 
 /** The line says that it comes again when it is done: as the Tasks plugin writes it, or as a field. */
