@@ -5,13 +5,14 @@ import path from 'node:path';
 /** A note as it was when it was opened. */
 export interface OpenedNote {
 	readonly text: string;
-	readonly stat: Pick<Stats, 'mtimeMs' | 'size' | 'ino' | 'mode' | 'uid' | 'gid'>;
+	readonly stat: Pick<Stats, 'mtimeMs' | 'size' | 'ino' | 'nlink' | 'mode' | 'uid' | 'gid'>;
 }
 
 /** The note's text with its byte order mark, or why it cannot be edited. */
 export function readNoteFile(file: string): OpenedNote | string {
 	try {
 		const stat = statSync(file);
+		if (stat.nlink > 1) return 'Not ticked: the note is one file with several names (hard links), and the others would keep the old text. Tick it in the app.';
 		const bytes = readFileSync(file);
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 		return { text, stat };

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCommandLine, sampleCopy, sampleVault, type Ran } from './run-cli';
@@ -105,6 +105,14 @@ describe('tick', () => {
 			expect(statSync(file).mode & 0o777).toBe(mode);
 		}
 		expect(readdirSync(vault).filter(name => name.endsWith('.tmp'))).toEqual([]);
+	});
+
+	test('refuses a note with several names, of which the others would keep the old text', () => {
+		const vault = sampleCopy();
+		writeFileSync(path.join(vault, 'one.md'), '- [ ] a');
+		linkSync(path.join(vault, 'one.md'), path.join(vault, 'two.md'));
+		expect(run('tick', 'one.md', '1', '--vault', vault)).toMatchObject({ code: 3, err: expect.stringMatching(/hard links/) as string });
+		expect(['one.md', 'two.md'].map(name => readFileSync(path.join(vault, name), 'utf8'))).toEqual(['- [ ] a', '- [ ] a']);
 	});
 
 	test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('refuses a note that may not be written', () => {
