@@ -10,6 +10,8 @@ import type { Asked } from './asked';
 export interface Told {
 	readonly one: string;
 	readonly many: string;
+	/** What is said of others that were not asked for. */
+	readonly beside?: string | null;
 }
 
 /** A notice with more reasons than these would hide the notes. */
@@ -26,22 +28,22 @@ export function tellOutcomes(app: App, asked: readonly Asked[], outcomes: readon
 		const outcome = outcomes[at];
 		return outcome === undefined ? [] : [{ asked: one, outcome }];
 	});
-	const lines = [...doneLines(results, told, undo), ...refusedLines(app, results)];
+	const lines = [...doneLines(app, results, told, undo), ...refusedLines(app, results)];
 	const [only] = lines;
 	if (only !== undefined && lines.length === 1 && only.button === null) new Notice(only.text);
 	else if (only !== undefined) noticeWithLines(lines);
 }
 
-function doneLines(results: readonly Result[], { one, many }: Told, undo: ((undo: readonly EditIntention[]) => void) | null): NoticeLine[] {
+function doneLines(app: App, results: readonly Result[], { one, many, beside = null }: Told, undo: ((undo: readonly EditIntention[]) => void) | null): NoticeLine[] {
 	const done = results.flatMap(({ asked, outcome }) => (outcome.done ? [{ asked, outcome }] : []));
-	const remarks = [...new Set(done.flatMap(({ outcome }) => outcome.remark ?? []))];
+	const remarks = [...new Set([...done.flatMap(({ outcome }) => outcome.remark ?? []), ...(beside === null ? [] : [beside])])];
 	const [first] = done;
 	if (first === undefined) return results.length > 1 ? [{ text: `None of ${counted(results.length, 'item')} ${many}.`, button: null }] : [];
 	const words = results.length === 1
 		? first.asked.text === '' ? `${one}.` : `${one}: ${first.asked.text}`
 		: done.length === results.length ? `${counted(done.length, 'item')} ${many}.` : `${done.length} of ${results.length} ${many}.`;
 	const button = undo === null ? null : { label: 'Undo', act: () => undo(done.map(({ outcome }) => outcome.undo)) };
-	return [{ text: [words, ...remarks].join(' '), button }];
+	return [{ text: sentences([words, ...remarks]), button }, ...addedLines(app, done.map(({ asked, outcome: { undo: { line, lines } } }) => ({ asked, line, lines })))];
 }
 
 /** What was refused and why, each reason once with the nearest line of the first that it holds for. */
@@ -49,10 +51,25 @@ function refusedLines(app: App, results: readonly Result[]): NoticeLine[] {
 	const refused = results.flatMap(({ asked, outcome }) => (outcome.done ? [] : [{ asked, outcome }]));
 	const shown = refused.slice(0, mostReasons).map(({ asked: { intention: { path }, text }, outcome }): NoticeLine => ({
 		text: results.length === 1 ? outcome.message : `${noteTitle(path)}, “${short(text)}”: ${outcome.message}`,
-		button: { label: results.length === 1 ? 'Open note' : 'Open it', act: () => openLead(app, { path, line: outcome.line }, false) },
+		button: outcome.code === 'note-gone' ? null : { label: results.length === 1 ? 'Open note' : 'Open it', act: () => openLead(app, { path, line: outcome.line }, false) },
 	}));
 	const more = refused.length - shown.length;
 	return more > 0 ? [...shown, { text: `And ${more} more.`, button: null }] : shown;
+}
+
+/** Where what was added stands. */
+function addedLines(app: App, done: ReadonlyArray<{ readonly asked: Asked; readonly line: number; readonly lines: readonly string[] }>): NoticeLine[] {
+	return done.flatMap(({ asked: { intention }, line, lines }): NoticeLine[] => {
+		if (intention.type !== 'add') return [];
+		const { path, text } = intention;
+		const at = line + Math.max(0, lines.findIndex(one => one.endsWith(text)));
+		return [{ text: `In “${noteTitle(path)}”.`, button: { label: 'Open', act: () => openLead(app, { path, line: at }, false) } }];
+	});
+}
+
+/** Each with a stop at its end, where there are several. */
+function sentences(said: readonly string[]): string {
+	return said.map((one, at) => (at === said.length - 1 || /[.!?…]$/u.test(one) ? one : `${one}.`)).join(' ');
 }
 
 function short(text: string): string {
