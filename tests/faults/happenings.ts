@@ -43,7 +43,7 @@ function ofUser(luck: Luck, app: ModelApp): Happening[] {
 		if (app.panesOf(file).length < 2) all.push(() => app.open(file, luck.chance(0.7)));
 		if (luck.chance(0.2)) all.push(() => app.rename(file, newName(luck, app)));
 		const other = luck.maybe([...app.files.values()]);
-		if (other !== undefined && other !== file && luck.chance(0.2) && app.disk.stat(other.path) !== null) all.push(() => changePlaces(luck, app, file, other));
+		if (other !== undefined && other !== file && luck.chance(0.5) && app.disk.stat(other.path) !== null) all.push(() => changePlaces(luck, app, file, other));
 	}
 	if (pane === undefined) return all;
 	all.push(() => {

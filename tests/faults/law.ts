@@ -4,6 +4,10 @@ import { equals, samePath, type Scan } from './scan';
 
 const DAY = '\\d{4}-\\d\\d-\\d\\d';
 const DUE = new RegExp(`^ ?(?:(?:📅 )?${DAY}|\\[(?:due:: )?${DAY}\\]|${DAY})$`, 'u');
+/** A heading has one above and one below it, and the next line may need one. */
+const MOST_BLANK_LINES = 4;
+/** What may stand behind a day that was written: another day, the block's id, blanks. */
+const END = new RegExp(`^(?: (?:✅ ${DAY}|\\[completion:: ${DAY}\\]))?(?:\\s+\\^[\\w-]+)?\\s*$`, 'u');
 const DONE = new RegExp(`^ (?:✅ ${DAY}|\\[completion:: ${DAY}\\])$`, 'u');
 
 /** The one line that a place means, by the checker's own reading; null where it is not sure. */
@@ -52,11 +56,13 @@ function wrongChange(read: Scan, line: number, intention: EditIntention, changes
 		case 'status': {
 			if (first.from.ch !== wordsAt + 1 || first.before !== status || first.after !== intention.status) return 'another character than the status';
 			const isDay = second === undefined || (intention.done !== null && (DONE.test(second.before + second.after) && (second.before === '' || second.after === '')));
+			if (second !== undefined && second.before === '' && !END.test(text.slice(second.from.ch))) return 'the day stands within the words';
 			return isDay && changes.length <= 2 ? null : 'more than the status and the day';
 		}
 		case 'task':
 			return changes.length === 1 && first.from.ch === wordsAt && first.before === '' && first.after === '[ ] ' ? null : 'more than a box';
 		case 'due':
+			if (first.before === '' && !END.test(text.slice(first.from.ch))) return 'the day stands within the words';
 			return changes.length === 1 && [first.before, first.after].every(part => part === '' || DUE.test(part)) ? null : `more than a day: "${first.before}" > "${first.after}"`;
 		case 'sign':
 			return changes.length === 1 && first.after.includes(intention.sign) && [first.before, first.after].every(part => /^ ?(?:\(?[-+±]\)?)? ?$/.test(part)) ? null : 'more than a sign';
@@ -76,14 +82,19 @@ function splice(text: string, changes: readonly TextChange[]): string {
 function wrongAddition(read: Scan, { list, text, heading }: Extract<EditIntention, { type: 'add' }>, changes: readonly TextChange[]): string | null {
 	if (changes.some(({ before }) => before !== '')) return 'something was taken out';
 	const lines = changes.flatMap(({ after }) => after.split('\n')).filter(line => line.replace(/^[\s>]*/, '') !== '');
-	const items = lines.filter(line => line.endsWith(` [ ] ${text}`) && !line.startsWith('#'));
+	const items = lines.filter(line => /^[\s>]*(?:[-*+]|\d{1,9}[.)]) \[ \] $/.test(line.slice(0, Math.max(0, line.length - text.length))) && line.endsWith(text));
+	if (changes.some(({ after }) => after.split('\n').filter(line => line === '').length > MOST_BLANK_LINES)) return 'more blank lines than it takes';
 	const headings = lines.filter(line => line.replace(/^#+ /, '') === heading && line.startsWith('#'));
 	if (items.length !== 1 || lines.length !== items.length + headings.length || headings.length !== (list === null ? 1 : 0)) return `not one item: ${JSON.stringify(lines)}`;
 	const [first] = changes;
 	const above = read.lines[first?.from.line ?? 0];
 	if (above !== undefined && first !== undefined && first.from.ch !== above.text.length && first.from.ch !== 0) return 'in the middle of a line';
 	const place = above?.headings ?? [];
-	return list === null || samePath(place, list.headings) ? null : `under ${place.join(' / ')}`;
+	if (list === null) return null;
+	if (!samePath(place, list.headings)) return `under ${place.join(' / ')}`;
+	const same = read.headings.filter(({ path }) => samePath(path, list.headings));
+	const nearest = read.headings.findLast(({ line }) => line <= (first?.from.line ?? 0));
+	return same.length === list.count && same[list.ordinal]?.line === nearest?.line ? null : 'under another heading of that name';
 }
 
 function wrongReversal(read: Scan, { lines, headings, ordinal, count, twins, changes: wanted }: Extract<EditIntention, { type: 'revert' }>, changes: readonly TextChange[]): string | null {
