@@ -1,5 +1,5 @@
 import { dailyDay } from '../../extract/dates';
-import { actorOf } from './evidence';
+import { actorOf, numbersOf } from './evidence';
 import { wordsOfItem } from './item-words';
 import type { TrackedItem } from './tracked-item';
 
@@ -15,7 +15,8 @@ export function agree(items: readonly TrackedItem[]): boolean {
 		new Set(items.map(({ path }) => path)).size === items.length &&
 		days.size <= 1 && written.size <= 1 && sides.size <= 1 && undated.length <= 1 &&
 		stated(words.map(({ figures }) => figures)).size <= 1 &&
-		(explained.size <= 1 || days.size === 1) &&
+		explained.size <= 1 && new Set(words.map(({ negates }) => negates)).size <= 1 &&
+		stated(items.map(numbersOf)).size <= 1 &&
 		isOfOne(items)
 	);
 }

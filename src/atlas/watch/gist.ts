@@ -5,9 +5,13 @@ import { wordsOfItem, type ItemWords } from './item-words';
 
 /** What an item tells, to compare it with those of other notes. */
 export interface Gist {
-	/** Folded words of what it opens with, sorted, each once; actors by the path of their note, however they are called. */
+	/** Folded words of what it opens with, in order; actors by the path of their note, however they are called. */
 	readonly words: readonly string[];
-	/** Those of them that are paths of actors. */
+	/** For each of these words the small word that leads to it, or empty. */
+	readonly led: readonly string[];
+	/** Those of them that are written as names, without the actors. */
+	readonly named: ReadonlySet<string>;
+	/** Those of them that are paths of actors, sorted. */
 	readonly actors: readonly string[];
 	/** The one note that it opens with a link to, and nothing else, when that is no actor; or null. */
 	readonly about: string | null;
@@ -15,28 +19,35 @@ export interface Gist {
 
 export function gistOf(item: WatchItem, source: string, index: DossierIndex, names: ActorNames): Gist {
 	const told = wordsOfItem(item);
-	const words = new Set<string>();
+	const words: string[] = [];
+	const led: string[] = [];
+	const named = new Set<string>();
 	const actors = new Set<string>();
 	for (let at = 0; at < told.words.length; at++) {
-		const { folded, opens } = told.words[at]!;
+		const { folded, opens, led: before, isName } = told.words[at]!;
 		const longest = opens === '' ? 0 : Math.max(names.longestFrom(opens), item.links.length > 0 ? MOST_LINKED : 0);
 		const actor = longest === 0 ? null : actorAt(told, at, longest, item, source, index);
 		if (actor === null) {
-			if (folded !== '') words.add(folded);
+			if (folded !== '') {
+				words.push(folded);
+				led.push(before);
+				if (isName) named.add(folded);
+			}
 			continue;
 		}
-		words.add(actor.path);
+		words.push(actor.path);
+		led.push(before);
 		actors.add(actor.path);
 		at += actor.words - 1;
 	}
-	return { words: [...words].sort(), actors: [...actors].sort(), about: aboutOf(item, source, index) };
+	return { words, led, named, actors: [...actors].sort(), about: aboutOf(item, source, index) };
 }
 
 /** Words of a link's text that are looked at. */
 const MOST_LINKED = 6;
 
 export function isSameGist(a: Gist, b: Gist): boolean {
-	return a.about === b.about && a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at]) && a.actors.length === b.actors.length;
+	return a.about === b.about && a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at]) && a.actors.length === b.actors.length && a.named.size === b.named.size && a.led.every((word, at) => word === b.led[at]);
 }
 
 /** The actor whose name begins with a word: by the link that stands there, else by the longest title or alias. */

@@ -11,7 +11,7 @@ export function implied(items: readonly TrackedItem[]): Array<readonly [number, 
 	items.forEach((tracked, at) => {
 		const { gist } = tracked;
 		if (gist === null || isRecurring(tracked) || gist.words.length < ENOUGH) return;
-		const key = gist.words.join(' ');
+		const key = gist.words.map((word, nth) => `${gist.led[nth] ?? ''} ${word}`).join(' ');
 		const bucket = buckets.get(key);
 		if (bucket === undefined) buckets.set(key, [at]);
 		else bucket.push(at);

@@ -1,5 +1,6 @@
 import { agree } from './agree';
-import { evidenceOf } from './evidence';
+import { byOrder } from './by-order';
+import { evidenceOf, SAID } from './evidence';
 import { implied } from './implied-subject';
 import type { TrackedItem } from './tracked-item';
 import { UnionFind } from './union-find';
@@ -14,7 +15,9 @@ export function sameEvents(items: readonly TrackedItem[]): ReadonlyArray<readonl
 	items.forEach((tracked, at) => {
 		for (const key of evidenceOf(tracked)) add(buckets, key, at);
 	});
-	for (const [first, ...others] of buckets.values()) for (const other of others) joined.join(first!, other);
+	for (const [key, bucket] of buckets) {
+		for (const [first, ...others] of key.startsWith(SAID) ? byOrder(items, bucket) : [bucket]) for (const other of others) joined.join(first!, other);
+	}
 	for (const [one, other] of implied(items)) joined.join(one, other);
 	return joined.groups().flatMap(group => {
 		const told = group.map(at => items[at]!);

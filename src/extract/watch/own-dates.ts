@@ -5,7 +5,7 @@ import type { FoundDate } from '../../values/date';
 export const MOVED = /\b(?:slipped|slips|delayed|pushed(?: back| out)?|postponed|moved|rescheduled|deferred|now|late)(?: out| back)?(?: to| until| till| into| for)?\s$/i;
 
 /** What stands before a date of what it is compared with, of the past, or of when this was known. */
-const BEFORE = /\b(?:like|as|vs\.?|versus|(?<!(?:later|earlier|sooner) )than|compared (?:to|with)|relative to|against|founded|established|incorporated)(?: in)?(?: its| the| their)?\s$/i;
+const BEFORE = /\b(?:like|as|vs\.?|versus|(?:more|less|fewer|better|worse|higher|lower|larger|smaller|faster|greater) than|compared (?:to|with)|relative to|against|founded|established|incorporated)(?: in)?(?: its| the| their)?\s$/i;
 const TIMES = /\b(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)(?: its| the| their)?\s$/i;
 const OPENS_IN = /^in\s/i;
 const OPENING = /^as (?:of\b|in\b|\d)|^since\b/i;

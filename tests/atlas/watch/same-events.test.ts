@@ -14,7 +14,13 @@ function merged(notes: Notes): string[][] {
 const ACTORS: Notes = {
 	'Alpha.md': '---\naliases: [Alpha Corp, ALF]\n---\n#actor',
 	'Beta.md': '#actor',
+	'Delta.md': '#actor',
 };
+
+/** Whether two notes that tell of these are taken for notes of one event. */
+function areOne(one: string, two: string): boolean {
+	return merged({ ...ACTORS, 'One.md': `- [ ] ${one}`, 'Two.md': `- [ ] ${two}` }).length > 0;
+}
 
 describe('notes tell of the same event', () => {
 	test('in the same words, with an actor among them by name, alias or link', () => {
@@ -57,6 +63,62 @@ describe('notes tell of the same event', () => {
 				'Merger of the two exchanges.md': 'Text',
 			}),
 		).toHaveLength(1);
+	});
+});
+
+describe('notes tell of the same event in other words', () => {
+	test.each([
+		['Alpha opens in Tokyo', 'Alpha launch in Tokyo', false],
+		['Alpha phone launches in Tokyo', 'Alpha phone launch, Tokyo', true],
+		["Alpha's furnace: external customer", 'Alpha furnace external customer', true],
+		['Alpha to raise its price guidance', 'Alpha raises price guidance', true],
+		['Furnace launch by Alpha', 'Alpha furnace launch', true],
+		['Alpha-Beta deal closes (Jan 2026)', 'Beta and Alpha sign (Jan 2026)', true],
+	])('%s / %s', (one, two, same) => {
+		expect(areOne(one, two)).toBe(same);
+	});
+});
+
+describe('who does what to whom is part of an event', () => {
+	test.each([
+		['Alpha beats Beta in server share', 'Beta beats Alpha in server share'],
+		['Alpha supplies Beta with ovens', 'Beta supplies Alpha with ovens'],
+		['Gamma moves from Alpha to Beta', 'Gamma moves from Beta to Alpha'],
+		['Chips go to Alpha from Beta', 'Chips go from Alpha to Beta'],
+		['Alpha acquires Beta unit (Q1 2026)', 'Beta acquires Alpha unit (Q1 2026)'],
+		['Alpha decides on Beta stake (Jan 2026)', 'Beta decides on Alpha stake (Jan 2026)'],
+		['Alpha decision on Beta (Jan 2026)', 'Beta decision on Alpha (Jan 2026)'],
+		['Delta loses Beta, Alpha gains', 'Alpha loses Beta, Delta gains'],
+		['Delta loses Beta, Alpha gains', 'Delta gains Beta, Alpha loses'],
+		['Alpha sells stake to Beta', 'Beta sells stake in Alpha'],
+		['Alpha beats Omega in servers', 'Omega beats Alpha in servers'],
+		['Purchase of Alpha goes ahead', 'Purchase by Alpha goes ahead'],
+		['Steel exports to Alpha fall', 'Steel exports from Alpha fall'],
+		['Alpha exports to Mexico fall', 'Alpha exports from Mexico fall'],
+		['Alpha sales fall, costs rise', 'Alpha costs fall, sales rise'],
+		['Alpha, Beta and Delta deal (Jan 2026)', 'Alpha and Beta deal on Delta (Jan 2026)'],
+		['Alpha and Beta deal (2026)', 'Alpha and Beta sign (2026)'],
+	])('%s / %s', (one, two) => {
+		expect(areOne(one, two)).toBe(false);
+	});
+});
+
+describe('small words and what comes of it are part of an event', () => {
+	test.each([
+		['Alpha Texas plant over budget', 'Alpha Texas plant under budget'],
+		['Alpha plant spin-off is off', 'Alpha plant spin-off is on'],
+		['Alpha plant prices up', 'Alpha plant prices down'],
+		['Alpha tariff ruling (Q1 2026): upheld', 'Alpha tariff ruling (Q1 2026): struck down'],
+		['Alpha Beta deal (Jan 2026) — approved by the court', 'Alpha Beta deal (Jan 2026) — blocked by the court'],
+		['Alpha Beta deal (Jan 2026) — not signed', 'Alpha Beta deal (Jan 2026)'],
+		['Alpha Beta deal (Jan 2026) — blocked', 'Alpha Beta deal (Jan 2026)'],
+		['Alpha price vote (2026): Austin', 'Alpha price vote (2026): Dallas'],
+		['Alpha deal with Beta closed (Jan 2026)', 'Beta and Alpha decision: no deal (Jan 2026)'],
+		['Alpha oven race (2026) — Beta beats Delta', 'Alpha oven race (2026) — Delta beats Beta'],
+		['Alpha sales beat their 2024 record', 'Alpha sales beat their 2025 record'],
+		['Alpha ovens rule', 'Alpha ovens ruling'],
+	])('%s / %s', (one, two) => {
+		expect(areOne(one, two)).toBe(false);
 	});
 });
 
