@@ -10,6 +10,8 @@ import type { Witness } from './witness';
 export interface ModelFile {
 	path: string;
 	stat: Stat;
+	/** The app has seen it go: what comes to its path from elsewhere is taken for the same note. */
+	isGone?: boolean;
 }
 
 export interface ModelPane {
@@ -131,6 +133,7 @@ export class ModelApp implements Door<ModelFile> {
 
 	learnGone(file: ModelFile): void {
 		this.files.delete(file.path);
+		file.isGone = true;
 		for (const pane of this.panesOf(file)) this.close(pane);
 		this.told.gone(file);
 	}

@@ -89,15 +89,18 @@ class Case {
 	}
 
 	private ask(): void {
-		const late = this.drawn.splice(0, this.luck.chance(0.3) ? this.drawn.length : 0);
+		const isLate = this.luck.chance(0.3);
+		const [now, later]: [Drawn[], Drawn[]] = [[], []];
 		for (let number = this.luck.pick([1, 1, 1, 2, 3, 5]); number > 0; number--) {
 			const file = this.luck.maybe([...this.app.files.values()]);
 			const intention = file === undefined ? null : randomIntention(this.luck, file.path, this.read(file), this.undos);
 			if (file === undefined || intention === null) continue;
 			const meant = intention.type === 'revert' ? this.undoOf.get(intention.changes) : file;
-			if (meant !== undefined) (this.luck.chance(0.3) ? this.drawn : late).push({ intention, meant });
+			if (meant !== undefined) (this.luck.chance(0.3) ? later : now).push({ intention, meant });
 		}
-		const asked = late.map(({ intention, meant }): Asked => ({ ...intention, ticket: ++this.tickets, meant }));
+		// What was drawn before goes last: reading a note may have drawn its path anew.
+		const asked = [...this.drawn.splice(0, isLate ? this.drawn.length : 0), ...now].map(({ intention, meant }): Asked => ({ ...intention, ticket: ++this.tickets, meant }));
+		this.drawn.push(...later);
 		if (asked.length > 0) void this.follow(asked);
 	}
 

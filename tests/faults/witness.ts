@@ -134,7 +134,7 @@ export class Witness {
 			const outcome = made.outcomes[at];
 			if (outcome?.done === true) {
 				if (isAsked(intention)) this.written.add(intention.ticket);
-				if (isAsked(intention) && intention.meant !== undefined && intention.meant !== file) this.find('another note than the one that was meant', `${intention.type}: ${file.path}`);
+				if (isAsked(intention) && intention.meant !== undefined && intention.meant.isGone !== true && intention.meant !== file) this.find('another note than the one that was meant', `${intention.type}: ${file.path}`);
 				const why = unlawful(read, intention, outcome.changes);
 				if (why !== null) this.find('another line than the one that was meant', `${intention.type}: ${why}`);
 			}
