@@ -130,7 +130,7 @@ describe('what an item can be made', () => {
 		await t.find('zenith backlog', 1);
 		await t.menuOf('Zenith backlog', 'Set due date...');
 		await t.page.getByLabel('Due date in words').fill('Q1 2031');
-		await t.page.locator('.modal', { hasText: 'Will be due on 2031-03-31.' }).waitFor();
+		await t.page.locator('.modal', { hasText: 'Will be due on Monday, 2031-03-31.' }).waitFor();
 		await t.page.keyboard.press('Enter');
 		await t.notice('Due 2031-03-31').waitFor();
 		expect(t.noteText()).toContain('- [ ] Zenith backlog above $4B 📅 2031-03-31\r\n');
@@ -166,7 +166,7 @@ describe('what an item can be made', () => {
 
 	test('snoozing counts from the later of today and its due', async () => {
 		await t.find('zenith first', 1);
-		await t.menuOf('Zenith first', 'To next quarter');
+		await t.menuOf('Zenith first', 'To the end of next quarter, 2031-12-31');
 		await t.notice('Snoozed until 2031-12-31').waitFor();
 		expect(t.noteText()).toContain('by Q3 2031 📅 2031-12-31\r\n');
 	});

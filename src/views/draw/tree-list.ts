@@ -1,5 +1,6 @@
 import type { Component } from 'obsidian';
 import { Frame } from './frame';
+import { nameBy } from './named-by';
 import { part } from './parts';
 import { moveFor, type TreeLine } from './tree-keys';
 import { VirtualList } from './virtual-list';
@@ -32,7 +33,11 @@ export class TreeList<L extends TreeLine> {
 	constructor(parent: HTMLElement, private readonly pen: TreePen<L>) {
 		this.scroller = part(parent, 'div', 'actor-atlas-scroller');
 		const tree = part(this.scroller, 'div', 'actor-atlas-tree');
-		tree.setAttrs({ role: 'tree', 'aria-label': pen.label, 'aria-multiselectable': pen.selects ? 'true' : null });
+		const name = part(this.scroller, 'span', 'actor-atlas-tree-name');
+		name.setText(pen.label);
+		name.hidden = true;
+		nameBy(tree, name);
+		tree.setAttrs({ role: 'tree', 'aria-multiselectable': pen.selects ? 'true' : null });
 		const draw = (el: HTMLElement, line: L, index: number): void => this.drawRow(el, line, index);
 		this.rows = new VirtualList(this.scroller, tree, { key: ({ key }) => key, estimate: (line, width) => pen.estimate(line, width), draw });
 		this.frame = new Frame(parent, () => this.draw());

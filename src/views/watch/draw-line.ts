@@ -121,7 +121,7 @@ const characterPx = 6.6;
 /** Height in px that a line will take about, in a list of this width. */
 export function lineEstimate(line: WatchLine, width: number): number {
 	if (line.type === 'group') return 38;
-	const isNarrow = width < 560;
+	const isNarrow = width < 850;
 	const { condition, outcome } = (line.type === 'event' ? line.event.lead : line.tracked).item;
 	const room = Math.max(120, isNarrow ? width - 60 : width * 0.6);
 	const lines = Math.ceil(((condition.length + (outcome?.length ?? 0)) * characterPx) / room);

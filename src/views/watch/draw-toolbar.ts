@@ -4,7 +4,7 @@ import { drawSearchField } from '../draw/search-field';
 import { drawTool } from '../draw/tool-button';
 import { counted } from '../panel/age';
 import { drawProgress } from '../panel/draw-watch';
-import { summaryText } from './summary';
+import { progressText, summaryText } from './summary';
 import { filterCount, GROUPINGS, type WatchState } from './watch-state';
 
 /** What the bar above the list shows and does. */
@@ -39,7 +39,10 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	drawShowDone(part(choices, 'label', 'actor-atlas-watch-done'), scene);
 	const status = part(bottom, 'div', 'actor-atlas-summary');
 	status.setAttr('role', 'status');
-	drawMaybe(status, scene.listing.progress.tasks > 0 ? scene.listing.progress : null, 'span', 'actor-atlas-progress', drawProgress);
+	drawMaybe(status, scene.listing.progress.tasks > 0 ? scene.listing.progress : null, 'span', 'actor-atlas-progress', (el, progress) => {
+		drawProgress(el, progress);
+		part(el, 'span', 'actor-atlas-progress-words').setText(progressText(progress));
+	});
 	part(status, 'span', 'actor-atlas-watch-summary').setText(summaryText(scene.listing));
 }
 

@@ -32,7 +32,9 @@ export class Picking {
 	toggle(lines: readonly WatchLine[]): void {
 		const items = new Map(lines.flatMap(line => itemsOf(line)).map(item => [item.id, item]));
 		const { of, status } = nextOfAll([...items.values()]);
-		void this.actions.ticking.setStatus(of, status);
+		// What has no box is passed on to be told of, where it was picked with others.
+		const boxless = lines.length > 1 ? [...items.values()].filter(({ item }) => item.form !== 'task') : [];
+		void this.actions.ticking.setStatus([...of, ...boxless], status);
 	}
 
 	extend(from: number, to: number): void {
@@ -53,7 +55,7 @@ export class Picking {
 		if (line === undefined || evt.altKey) return null;
 		if (evt.key === ' ') {
 			if (mod) this.set(toggled(this.selection, line));
-			else this.toggle(this.has(line) ? this.lines.filter(one => this.has(one)) : [line]);
+			else this.toggle(this.has(line) || line.type === 'group' ? this.lines.filter(one => this.has(one)) : [line]);
 			return at;
 		}
 		if (mod && evt.key.toLowerCase() === 'a') {
@@ -61,9 +63,20 @@ export class Picking {
 			return at;
 		}
 		if (!evt.shiftKey || mod || (evt.key !== 'ArrowDown' && evt.key !== 'ArrowUp')) return null;
-		const to = Math.max(0, Math.min(at + (evt.key === 'ArrowDown' ? 1 : -1), this.lines.length - 1));
+		const to = this.nextItem(at, evt.key === 'ArrowDown' ? 1 : -1);
 		this.extend(at, to);
 		return to;
+	}
+
+	/** The next line that can be selected; this one where there is none. */
+	private nextItem(at: number, step: 1 | -1): number {
+		let to = at + step;
+		while (this.lines[to]?.type === 'group') to += step;
+		return this.lines[to] === undefined ? at : to;
+	}
+
+	isEmpty(): boolean {
+		return this.selection.keys.size === 0;
 	}
 
 	scene(): SelectionScene {

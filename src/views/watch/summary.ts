@@ -4,9 +4,14 @@ import type { WatchState } from './watch-state';
 import { filterCount } from './watch-state';
 import { counted } from '../panel/age';
 
-/** "213 items": how much is listed. */
+/** "213 shown": how much is listed. */
 export function summaryText({ shown }: WatchListing): string {
-	return shown === 0 ? '' : counted(shown, 'item');
+	return shown === 0 ? '' : `${shown.toLocaleString('en')} shown`;
+}
+
+/** "21 of 171 checkboxes done": of all there are, so that it need not add up with what is shown. */
+export function progressText({ done, tasks }: WatchListing['progress']): string {
+	return `${done.toLocaleString('en')} of ${tasks.toLocaleString('en')} ${tasks === 1 ? 'checkbox' : 'checkboxes'} done`;
 }
 
 /** What an empty list offers to do. */
@@ -31,12 +36,15 @@ export function emptyMessage({ shown, hiddenDone }: WatchListing, state: WatchSt
 	const isNarrowed = state.search.trim() !== '' || filterCount(state) > 0;
 	if (hiddenDone > 0 && !isNarrowed) return { icon: 'circle-check', title: 'All done', text: `${counted(hiddenDone, 'item')} ticked off, none open.`, example: null, button: { label: 'Show done', does: 'show-done' } };
 	const besides = hiddenDone > 0 ? ` Among what is done: ${counted(hiddenDone, 'item')}.` : '';
+	const offer: EmptyMessage['button'] = hiddenDone > 0
+		? { label: 'Show done', does: 'show-done' }
+		: { label: state.search.trim() === '' ? 'Clear the filter' : 'Clear the search', does: 'clear' };
 	const words = state.search.trim();
 	return {
 		icon: 'search-x',
 		title: 'Nothing found',
 		text: `${words === '' ? 'The filter leaves no item.' : `No open item has the words “${words}”.`}${besides}`,
 		example: null,
-		button: { label: words === '' ? 'Clear the filter' : 'Clear the search', does: 'clear' },
+		button: offer,
 	};
 }

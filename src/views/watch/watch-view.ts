@@ -2,6 +2,7 @@ import { debounce, type HoverPopover, ItemView, Keymap, type TAbstractFile, type
 import { arrangeWatch } from '../../atlas/watch/arrange-watch';
 import type { TrackedItem } from '../../atlas/watch/tracked-item';
 import type { WatchListing } from '../../atlas/watch/watch-wish';
+import type { AddIntention } from '../../model/edit';
 import type { Change } from '../../model/resolved';
 import { Frame } from '../draw/frame';
 import { part } from '../draw/parts';
@@ -11,6 +12,7 @@ import { Gestures } from '../gestures/gestures';
 import { showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
 import { ItemActions } from '../watching/item-actions';
+import { findAdded } from './added';
 import { drawEmpty } from './draw-empty';
 import { drawLine, lineEstimate, type LinePen } from './draw-line';
 import { drawSelectionBar } from './draw-selection-bar';
@@ -46,6 +48,8 @@ export class WatchView extends ItemView {
 	private readonly kept = new Kept();
 	/** How many lines stand where they were ticked. */
 	private keptLines = 0;
+	/** Shown as soon as its note was read again. */
+	private added: AddIntention | null = null;
 	private readonly frame: Frame;
 	private readonly lookSoon = debounce(() => this.look(), pause);
 	/** The vault has changed since it was looked through. */
@@ -61,7 +65,7 @@ export class WatchView extends ItemView {
 				this.kept.note(this.items, intentions);
 				return verbs.edit(intentions);
 			},
-		}, () => this.frame.request());
+		}, () => this.frame.request(), added => void (this.added = added));
 		this.picking = new Picking(this.actions, () => this.frame.request());
 	}
 
@@ -144,6 +148,17 @@ export class WatchView extends ItemView {
 			this.isStale = false;
 		}
 		this.arrange();
+		this.showAdded();
+	}
+
+	private showAdded(): void {
+		const found = this.added === null ? null : findAdded(this.listing, this.added);
+		if (found === null) return;
+		this.added = null;
+		if (!isOpen(this.state, found.group)) this.state = setGroupOpen(this.state, [found.group], true);
+		this.arrangeLines();
+		this.list?.show(this.lines);
+		this.list?.goTo(this.lines.findIndex(line => line.type === 'event' && line.event === found.event));
 	}
 
 	private arrange(): void {
@@ -252,7 +267,7 @@ export class WatchView extends ItemView {
 			openLead(this.app, { path: line.group.path, line: 0 }, paneOf(evt));
 			return true;
 		}
-		if (line.type === 'group' && (evt.key === 'Enter' || evt.key === ' ')) {
+		if (line.type === 'group' && (evt.key === 'Enter' || (evt.key === ' ' && this.picking.isEmpty() && !evt.ctrlKey))) {
 			this.fold(line, line.open === true);
 			return true;
 		}

@@ -1,4 +1,4 @@
-import { listPlaceOf } from '../../atlas/watch/list-place';
+import { listPlacesOf } from '../../atlas/watch/list-place';
 import type { ResolvedDossier } from '../../model/resolved';
 import type { AddPlace } from './verbs';
 
@@ -6,12 +6,10 @@ import type { AddPlace } from './verbs';
 const madeHeading = 'What to watch';
 
 /**
- * Where an item added to a note goes; null where the note is not read.
+ * Where an item added to a note can go; null where the note is not read.
  *
  * @param own watch headings of the user's own
  */
 export function addPlaceOf(resolved: ResolvedDossier | null, own: readonly string[]): AddPlace | null {
-	if (resolved === null) return null;
-	const list = listPlaceOf(resolved.dossier, own);
-	return { list, heading: list?.headings.at(-1) ?? madeHeading };
+	return resolved === null ? null : { lists: listPlacesOf(resolved.dossier, own), made: madeHeading };
 }

@@ -1,11 +1,14 @@
 import { isOverdue } from '../../atlas/watch/due-group';
 import { isChecked, isUnderWay } from '../../atlas/watch/item-state';
+import { shownWords } from '../../atlas/watch/shown-words';
 import type { DateSpan } from '../../model/value';
 import type { WatchItem } from '../../model/watch';
 import { drawIcon } from '../draw/icon';
+import { nameBy } from '../draw/named-by';
 import { drawMaybe, part } from '../draw/parts';
 import { drawText, type Pen } from '../text/draw-text';
 import { pieceOf } from '../text/slice-links';
+import { recursWords } from './recurs-words';
 
 /** A checkbox as the note has it, or as those of several notes have it together. */
 export interface Box {
@@ -36,6 +39,8 @@ export function drawCheckbox(el: HTMLElement, { checked, isPartly, status, label
 	el.type = 'checkbox';
 	el.checked = checked;
 	el.indeterminate = isPartly;
+	// Obsidian draws no box that is ticked in part.
+	el.toggleClass('actor-atlas-partly', isPartly);
 	el.setAttrs({ 'data-task': status, 'aria-label': label, 'aria-disabled': String(busy) });
 	el.onclick = evt => {
 		// The note decides: the box changes when the note has.
@@ -50,15 +55,34 @@ export function drawItemWords(words: HTMLElement, item: WatchItem, pen: Pen): vo
 	const shown = condition === item.text ? item : pieceOf(item, condition);
 	// A name may stand in both.
 	const behind = pieceOf(item, item.text.slice(Math.max(0, item.text.indexOf(condition)) + condition.length));
-	drawText(part(words, 'span', 'actor-atlas-condition'), { text: shown.text, links: shown.links, line }, pen);
+	const watched = part(words, 'span', 'actor-atlas-condition');
+	watched.setAttr('data-struck', isStruck(item) ? '' : null);
+	drawText(watched, { text: shown.text, links: shown.links, line }, pen);
+	drawMaybe(words, item.recurs ? item : null, 'span', 'actor-atlas-recurs', drawRecurs);
 	drawMaybe(words, outcome, 'span', 'actor-atlas-outcome', (el, said) => {
 		drawText(el, { ...pieceOf(behind, said), line }, pen);
 	});
 	drawMaybe(words, shortfall, 'span', 'actor-atlas-shortfall', (el, { asked }) => {
 		el.setAttr('title', `What came of it falls short of “${asked}”`);
 		drawIcon(el, 'triangle-alert');
-		part(el, 'span', 'actor-atlas-shortfall-words').setText(`short of ${asked}`);
+		const said = part(el, 'span', 'actor-atlas-shortfall-words');
+		part(said, 'span', 'actor-atlas-shortfall-lead').setText(`short of${' '}`);
+		part(said, 'bdi', 'actor-atlas-shortfall-asked').setText(asked);
 	});
+	const box = words.closest('[data-form]')?.querySelector('.actor-atlas-checkbox') ?? null;
+	if (box !== null) nameBy(box, words);
+}
+
+function drawRecurs(el: HTMLElement, { raw }: WatchItem): void {
+	const often = recursWords(raw);
+	drawIcon(el, 'repeat');
+	part(el, 'span', 'actor-atlas-recurs-words').setText(often === '' ? 'recurs' : often);
+}
+
+/** Struck out in the note as a whole, whatever its box says. */
+function isStruck({ raw, condition }: WatchItem): boolean {
+	const close = raw.startsWith('~~') ? raw.indexOf('~~', 2) : -1;
+	return close > 0 && shownWords(raw.slice(2, close)) === condition;
 }
 
 /** When it is due, in words near those of the note; whether it is late is said, not only coloured. */

@@ -1,5 +1,6 @@
 import { type App, Modal, Setting } from 'obsidian';
-import { readDay } from './dates';
+import { dayWords, otherReading, readDay } from './dates';
+import { dayReading } from './day-reading';
 
 export interface DueModalOptions {
 	/** What it is about. */
@@ -87,7 +88,20 @@ export class DueModal extends Modal {
 		const written = this.options.day === null ? 'No date is written.' : 'The written date will be taken out.';
 		this.saysEl?.toggleClass('actor-atlas-wrong', this.isUnread());
 		const unread = this.words === '' ? 'This is no day of the calendar yet.' : `No date can be read from “${this.words}”.`;
-		this.saysEl?.setText(this.isUnread() ? unread : this.day === null ? written : `Will be due on ${this.day}.`);
+		this.saysEl?.setText(this.isUnread() ? unread : this.day === null ? written : dayReading(this.words, this.day, this.options.today));
+		this.offerOther();
+	}
+
+	/** Numbers such as 1/2/2027 can mean two days. */
+	private offerOther(): void {
+		const other = this.day === null ? null : otherReading(this.words, this.day);
+		if (other === null || this.saysEl === null) return;
+		const button = this.saysEl.createEl('button', { cls: 'actor-atlas-modal-other', text: `${dayWords(other)} instead`, type: 'button' });
+		button.onclick = () => {
+			if (this.dateEl !== null) this.dateEl.value = other;
+			this.pick(other);
+			this.dateEl?.focus();
+		};
 	}
 
 	private finish(): void {

@@ -25,19 +25,27 @@ export function addItemActions(menu: Menu, items: readonly PlacedItem[], actions
 	if (bullets.length > 0) add('actor-atlas-tick', bullets.length === 1 ? 'Make it a checkbox' : 'Make checkboxes', 'list-checks', () => actions.makeTasks(bullets));
 	if (lines.length > 0) {
 		add('actor-atlas-due', 'Set due date...', 'calendar', () => actions.askDue(lines));
-		addSnoozes(menu, snooze => actions.snooze(lines, snooze));
+		addSnoozes(menu, lines, actions);
 	}
 	const written = lines.filter(({ item }) => item.writtenDue !== null);
 	if (written.length > 0) add('actor-atlas-due', 'Remove written date', 'calendar-x', () => actions.setDue(written, null));
 	for (const path of new Set(items.map(one => one.path))) add('actor-atlas-add', `Add item to “${noteTitle(path)}”...`, 'plus', () => actions.askAdd(path));
 }
 
-/** One thing to do, by how long: under a title that says it once. */
-function addSnoozes(menu: Menu, act: (snooze: Snooze) => void): void {
+/** One thing to do, by how long and until when: under a title that says it once. */
+function addSnoozes(menu: Menu, lines: readonly PlacedItem[], actions: ItemActions): void {
 	const section = 'actor-atlas-snooze';
 	menu.addItem(label => label.setSection(section).setTitle('Snooze').setIcon('lucide-alarm-clock').setIsLabel(true));
-	for (const snooze of SNOOZES) menu.addItem(one => one.setSection(section).setTitle(`${snooze.startsWith('a ') ? 'For' : 'To'} ${snooze}`).onClick(() => act(snooze)));
+	for (const snooze of SNOOZES) {
+		const until = [...new Set(lines.map(line => actions.snoozedTo(line, snooze)))];
+		const title = until.length === 1 ? `${TITLES[snooze]}, ${until.join('')}` : TITLES[snooze];
+		menu.addItem(one => one.setSection(section).setTitle(title).onClick(() => actions.snooze(lines, snooze)));
+	}
 }
+
+const TITLES: Readonly<Record<Snooze, string>> = {
+	'a week': 'For a week', 'a month': 'For a month', 'next quarter': 'To the end of next quarter', 'next year': 'To the end of next year',
+};
 
 function isTicked(item: WatchItem): boolean {
 	return isChecked(item) && !isUnderWay(item);

@@ -3,6 +3,7 @@ import type { EditIntention, EditOutcome } from '../../model/edit';
 import type { WatchItem } from '../../model/watch';
 import type { Asked, PlacedItem } from './asked';
 import { nextStatus } from './next-status';
+import { othersWords } from './others-words';
 import { type Told, tellOutcomes } from './tell';
 
 /** What ticking and every other edit of items needs from its view. */
@@ -42,7 +43,9 @@ export class Ticking {
 				? [{ of: { path, item }, intention: { type: 'status', path, place: item.place, line: item.line, status, done: null }, text: item.text }]
 				: []
 		));
-		await this.ask(asked, status === ' ' ? { one: 'Unticked', many: 'unticked' } : { one: 'Ticked', many: 'ticked' });
+		const boxless = items.filter(({ item }) => item.form !== 'task').length;
+		const beside = othersWords(boxless, 'no checkbox', 'no checkbox');
+		await this.ask(asked, { ...(status === ' ' ? { one: 'Unticked', many: 'unticked' } : { one: 'Ticked', many: 'ticked' }), beside });
 	}
 
 	/** Asks for edits of which none is busy, and tells what was done and what was not, with a way back. */

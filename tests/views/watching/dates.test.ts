@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DateSpan } from '../../../src/model/value';
-import { readDay, snoozeDay } from '../../../src/views/watching/dates';
+import { otherReading, readDay, snoozeDay, weekdayOf } from '../../../src/views/watching/dates';
 
 const due = (end: string): DateSpan => ({ start: end, end, precision: 'day', range: false, phase: null });
 
@@ -17,6 +17,22 @@ describe('a day that is typed', () => {
 		['today', '2026-11-23'],
 		['Tomorrow', '2026-11-24'],
 		['after 2028', '2029-01-01'],
+		['next week', '2026-12-06'],
+		['in 3 weeks', '2026-12-14'],
+		['in 2 months', '2027-01-23'],
+		['in a year', '2027-11-23'],
+		['next month', '2026-12-31'],
+		['end of next month', '2026-12-31'],
+		['next quarter', '2027-03-31'],
+		['end of year', '2026-12-31'],
+		['the end of the year', '2026-12-31'],
+		['by the end of this month', '2026-11-30'],
+		['next Friday', '2026-11-27'],
+		['monday', '2026-11-30'],
+		['next', null],
+		['in some weeks', null],
+		['May 2026 or June 2026', null],
+		['May 2027 and June 2027', null],
 		['some day', null],
 		['$5B', null],
 		['Feb 30 2027', null],
@@ -42,4 +58,23 @@ describe('snoozing', () => {
 	] as const)('%s, due %s, on %s: %s', (snooze, of, today, day) => {
 		expect(snoozeDay(snooze, of, today)).toBe(day);
 	});
+});
+
+describe('a day in numbers', () => {
+	test.each([
+		['1/2/2027', true],
+		['3.3.2027', false],
+		['13/2/2027', false],
+		['2027-02-01', false],
+		['1 February 2027', false],
+	])('%s can mean two days: %s', (typed, isTwofold) => {
+		const read = readDay(typed, '2026-11-23');
+		const other = otherReading(typed, read ?? '');
+		expect(other !== null).toBe(isTwofold);
+		if (other !== null) expect([read, other].sort()).toEqual(['2027-01-02', '2027-02-01']);
+	});
+});
+
+test.each([['2026-11-23', 'Monday'], ['2026-11-29', 'Sunday'], ['2027-01-01', 'Friday']])('%s is a %s', (day, weekday) => {
+	expect(weekdayOf(day)).toBe(weekday);
 });
