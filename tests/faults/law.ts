@@ -93,7 +93,7 @@ function wrongAddition(read: Scan, { list, text, heading }: Extract<EditIntentio
 	if (list === null) return null;
 	if (!samePath(place, list.headings)) return `under ${place.join(' / ')}`;
 	const same = read.headings.filter(({ path }) => samePath(path, list.headings));
-	const nearest = read.headings.findLast(({ line }) => line <= (first?.from.line ?? 0));
+	const nearest = read.headings.filter(({ line }) => line <= (first?.from.line ?? 0)).at(-1);
 	return same.length === list.count && same[list.ordinal]?.line === nearest?.line ? null : 'under another heading of that name';
 }
 
