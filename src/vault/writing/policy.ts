@@ -1,5 +1,4 @@
-import { withoutDays } from '../../edit/written-days';
-import { withoutBlockId } from '../../parse/block-id';
+import { isTurned, statusIn } from '../../edit/turned-line';
 import type { DateForm, EditIntention, StatusIntention } from '../../model/edit';
 import type { Settings } from '../../model/settings';
 
@@ -19,7 +18,6 @@ export interface Prepared {
 	readonly remark: string | null;
 }
 
-const BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[(.)\]/u;
 const NO_NEXT = 'The Tasks plugin is off, so no next one was written.';
 const LEFT_OUT = 'The Tasks plugin was left out by setting, so no next one was written.';
 
@@ -41,21 +39,6 @@ function rewritten({ path, place, line, status }: StatusIntention, lines: readon
 	return { intention: { type: 'rewrite', path, place, line, lines }, remark: null };
 }
 
-/** One line has the asked status and says what the old one said; at most one more stands beside it, the next one, which says so too. */
-function isTurned(rawLine: string, status: string, lines: readonly string[]): boolean {
-	const turned = lines.findIndex(text => statusIn(text)?.toLowerCase() === status.toLowerCase());
-	if (turned < 0 || lines.length > 2) return false;
-	return lines.every((text, at) => statusIn(text) !== null && said(text, at === turned) === said(rawLine, at === turned));
-}
-
-/** What a task says beside its status and its days, in any order: that plugin puts tags before its signs. A block's id stays with the old line. */
-function said(line: string, withId: boolean): string {
-	const start = BOX.exec(line)?.[0] ?? '';
-	const id = withoutBlockId(line, start.length, line.length);
-	const words = withoutDays(line.slice(start.length, id)).split(' ').sort();
-	return [start.replace(/\[.\]/u, ''), ...words, withId ? line.slice(id).trim() : ''].join(' ');
-}
-
 function withDay(intention: StatusIntention, { doneDate, dateForm, today }: WritePolicy): StatusIntention {
 	return intention.done !== null || !doneDate ? intention : { ...intention, done: { day: today, form: dateForm } };
 }
@@ -68,10 +51,6 @@ function isTurn({ status, place }: StatusIntention): boolean {
 
 function isDone(status: string): boolean {
 	return status === 'x' || status === 'X';
-}
-
-function statusIn(line: string): string | null {
-	return BOX.exec(line)?.[1] ?? null;
 }
 
 /** The line says that it comes again when it is done: as the Tasks plugin writes it, or as a field. */

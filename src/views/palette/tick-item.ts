@@ -44,7 +44,7 @@ export class TickItemModal extends FuzzySuggestModal<TrackedItem> {
 		content.createDiv({ cls: 'suggestion-note', text: subject.name === title ? title : `${subject.name} · ${title}` });
 		if (item.dueWords === null) return;
 		const isLate = isOverdue(item.due, this.verbs.today());
-		el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: isLate ? 'actor-atlas-due actor-atlas-overdue' : 'actor-atlas-due', text: `${isLate ? 'Overdue: ' : ''}${item.dueWords}` });
+		el.createDiv({ cls: 'suggestion-aux actor-atlas-aside' }).createSpan({ cls: isLate ? 'actor-atlas-due actor-atlas-overdue' : 'actor-atlas-due', text: `${isLate ? 'Overdue: ' : ''}${item.dueWords}` });
 	}
 
 	onChooseItem({ path, item }: TrackedItem, evt: MouseEvent | KeyboardEvent): void {

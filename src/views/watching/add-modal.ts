@@ -25,7 +25,9 @@ export class AddModal extends Modal {
 	override onOpen(): void {
 		this.titleEl.setText(`Add item to “${noteTitle(this.path)}”`);
 		this.modalEl.addClass('actor-atlas-add-modal');
-		new Setting(this.contentEl).setClass('actor-atlas-stacked').setName('What to watch').setDesc('With a date in its words, it is due then.').addText(field => {
+		const words = new Setting(this.contentEl).setClass('actor-atlas-stacked');
+		words.controlEl.addClass('actor-atlas-stacked-control');
+		words.setName('What to watch').setDesc('With a date in its words, it is due then.').addText(field => {
 			field.setPlaceholder('Net debt falls for two quarters by 2027').onChange(text => this.type(itemWords(text), this.dueWords));
 			this.takeKeys(field.inputEl, 'Words of the item');
 			field.inputEl.focus();
