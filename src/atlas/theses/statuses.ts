@@ -2,9 +2,9 @@ import { statedBy } from '../../extract/thesis/labels';
 import type { DossierIndex } from '../../index/dossier-index';
 import type { Dossier } from '../../model/dossier';
 import type { NameRef } from '../../model/mention';
-import type { ThesisStatus } from '../../model/thesis';
+import type { ThesisStatus, ThesisView } from '../../model/thesis';
 import { headingsAt } from '../records/places';
-import { disagree, stageOf } from './stage';
+import { disagree, isStageHeading } from './stage';
 
 /** What a note says of how something is called stands, before names are resolved. */
 interface Told {
@@ -55,24 +55,36 @@ function underHeadings(dossier: Dossier): Told[] {
 	return dossier.passages.flatMap(({ links, line, asOf }): Told[] => {
 		const link = links.find(({ start, embed }) => start <= 1 && !embed);
 		const heading = headingsAt(dossier, line).at(-1) ?? '';
-		if (link === undefined || heading.length > LONGEST_HEADING || stageOf(heading) === null) return [];
+		if (link === undefined || heading.length > LONGEST_HEADING || !isStageHeading(heading)) return [];
 		return [{ of: { text: link.target, link }, status: { text: heading, by: 'heading', path: dossier.path, line, asOf } }];
 	});
 }
 
 const LONGEST_HEADING = 30;
 
-/** What its own note states, first the words, then the tags. */
-export function ownStatuses({ thesis, path, updated }: Dossier): ThesisStatus[] {
-	return (thesis?.statuses ?? []).map(status => ({ ...status, path, asOf: thesis?.reviewed?.day ?? updated }));
+/** The day that its own note stands for. */
+export function ownDay({ reviewed, updated, created }: Pick<ThesisView, 'reviewed' | 'updated' | 'created'>): string | null {
+	return reviewed ?? updated ?? created;
 }
 
-/** Those that another one contradicts. */
-export function disagreeing(statuses: readonly ThesisStatus[]): ThesisStatus[] {
+/** What its own note states, first the words, then the tags. */
+export function ownStatuses({ thesis, path, updated }: Dossier): ThesisStatus[] {
+	const asOf = ownDay({ reviewed: thesis?.reviewed?.day ?? null, updated, created: thesis?.created?.day ?? null });
+	return (thesis?.statuses ?? []).map(status => ({ ...status, path, asOf }));
+}
+
+/** Whether a status was told before the day of the thesis's own note: it may have held then. */
+export function isEarlier({ asOf }: Pick<ThesisStatus, 'asOf'>, own: string | null): boolean {
+	return asOf !== null && own !== null && asOf < own;
+}
+
+/** Those that another one contradicts, of those that are not earlier. */
+export function disagreeing(statuses: readonly ThesisStatus[], own: string | null): ThesisStatus[] {
+	const current = statuses.filter(status => !isEarlier(status, own));
 	// Many notes may repeat a few statuses, so each wording is compared once.
-	const wordings = [...new Set(statuses.map(({ text }) => text))].slice(0, MOST_WORDINGS);
+	const wordings = [...new Set(current.map(({ text }) => text))].slice(0, MOST_WORDINGS);
 	const odd = new Set(wordings.filter(one => wordings.some(other => disagree(one, other))));
-	return statuses.filter(({ text }) => odd.has(text));
+	return current.filter(({ text }) => odd.has(text));
 }
 
 const MOST_WORDINGS = 50;

@@ -9,7 +9,7 @@ import { duesOf } from './dues';
 import { balanceOf, evidenceOf, lately } from './evidence';
 import { relatedTheses, tiesOf, type Ties } from './related';
 import { reviewDue } from './review';
-import { disagreeing, ownStatuses, statusesTold } from './statuses';
+import { disagreeing, ownDay, ownStatuses, statusesTold } from './statuses';
 
 /** What is the same whatever the day. */
 interface Standing {
@@ -61,9 +61,10 @@ export class Theses {
 		const statuses = [...ownStatuses(dossier), ...(vault.told.get(path) ?? [])];
 		const recent = lately(evidence, today);
 		const { next, overdue } = duesOf(vault.items.get(path) ?? [], today);
+		const days = { created: thesis?.created?.day ?? null, reviewed: thesis?.reviewed?.day ?? null, updated };
 		const view = {
-			path, title, status: statuses[0] ?? null, statuses, disagreeing: disagreeing(statuses), conviction: thesis?.convictions[0] ?? null,
-			created: thesis?.created?.day ?? null, reviewed: thesis?.reviewed?.day ?? null, updated, cadence: thesis?.cadence ?? null, review: reviewDue(dossier, today),
+			path, title, status: statuses[0] ?? null, statuses, disagreeing: disagreeing(statuses, ownDay(days)), conviction: thesis?.convictions[0] ?? null,
+			...days, cadence: thesis?.cadence ?? null, review: reviewDue(dossier, today),
 			validates: conditionsOf(dossier, 'validates'), invalidates: conditionsOf(dossier, 'invalidates'),
 			evidence, balance: balanceOf(evidence), lately: balanceOf(recent), newest: evidence[0] ?? null, actors,
 			nextDue: next, overdue, related: relatedTheses(path, actors, vault.ties, this.index),

@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import { isEarlier, ownDay } from '../../atlas/theses/statuses';
 import type { Attention, Evidence, ThesisDue, ThesisRow, ThesisStatus } from '../../model/thesis';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
@@ -143,13 +144,17 @@ function drawReasons(place: HTMLElement, reasons: readonly Attention[], { gestur
 }
 
 const longestTitle = 70;
+const mostEarlier = 5;
 
-/** The lines behind what is marked: why it needs attention, and where each status stands. */
-function addPlaces(menu: Menu, { attention, disagreeing }: ThesisRow, pen: LinePen): void {
+/** The lines behind what is marked: why it needs attention, and where each status stands, those told earlier last. */
+function addPlaces(menu: Menu, row: ThesisRow, pen: LinePen): void {
+	const { attention, disagreeing, statuses } = row;
 	const add = (icon: string, words: string, path: string, line: number): void => {
 		const title = words.length > longestTitle ? `${words.slice(0, longestTitle - 1)}…` : words;
 		menu.addItem(item => item.setSection('actor-atlas-why').setTitle(title).setIcon(`lucide-${icon}`).onClick(() => pen.openLine(path, line)));
 	};
 	for (const { words, source, reason } of attention) if (reason !== 'status-conflict') add('triangle-alert', words, source.path, source.line);
 	for (const { text, path, line } of disagreeing) add('triangle-alert', `Status “${text}” in ${path}, line ${line + 1}`, path, line);
+	const earlier = statuses.filter(status => isEarlier(status, ownDay(row)));
+	for (const { text, path, line, asOf } of earlier.slice(0, mostEarlier)) add('history', `Earlier status “${text}” of ${asOf} in ${path}, line ${line + 1}`, path, line);
 }

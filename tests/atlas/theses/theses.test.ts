@@ -52,6 +52,42 @@ describe('the status', () => {
 	});
 });
 
+describe('a status of another note', () => {
+	const index = (day: string): Notes => ({ 'Index.md': `| Thesis | Status |\n|---|---|\n| [[Long ferries]] | Idea |\n\n*Updated ${day}*\n` });
+
+	test.each([
+		['**Status**: Active\n**Last reviewed**: 2025-12-20\n', '2025-12-19', []],
+		['**Status**: Active\n**Last reviewed**: 2025-12-20\n', '2025-12-20', ['Active', 'Idea']],
+		['**Created**: 2025-06-01\n**Status**: Active\n', '2025-05-31', []],
+		['**Status**: Active\n\n*Updated 2025-12-20*\n', '2025-12-21', ['Active', 'Idea']],
+		['**Status**: Active\n', '2020-01-01', ['Active', 'Idea']],
+	])('beside %j told on %s', (own, day, expected) => {
+		const { disagreeing, statuses } = viewOf(own, index(day));
+		expect(disagreeing.map(({ text }) => text)).toEqual(expected);
+		expect(statuses).toHaveLength(2);
+	});
+	test.each(['Open questions', 'What to watch', 'Theses to watch', 'Watch', 'Ideas for later', 'Closed doors'])('is not the heading "%s"', heading => {
+		expect(viewOf('**Status**: Invalidated\n', { 'Index.md': `## ${heading}\n\n- [[Long ferries]]\n` }).statuses).toHaveLength(1);
+	});
+	test.each(['Active', 'Active theses', 'Active ideas', 'Open positions', 'Active (2)'])('is the heading "%s"', heading => {
+		expect(viewOf('**Status**: Invalidated\n', { 'Index.md': `## ${heading}\n\n- [[Long ferries]]\n` }).disagreeing).toHaveLength(2);
+	});
+	test.each(['Watch list', 'Watching', 'Ideas', 'On hold'])('is "%s", which an active one contradicts', heading => {
+		expect(viewOf('**Status**: Active\n', { 'Index.md': `## ${heading}\n\n- [[Long ferries]]\n` }).disagreeing).toHaveLength(2);
+	});
+	test.each([
+		['No longer active', 'Closed', 0],
+		['No longer active', 'Active', 2],
+		['Not active', 'Paused', 0],
+		['Not validated', 'Weakening', 0],
+		['Not yet closed', 'Active', 0],
+		['Not weakening', 'Confirmed', 0],
+		['Validated', 'Weakening', 2],
+	])('"%s" beside "%s" are %i that disagree', (own, other, count) => {
+		expect(viewOf(`**Status**: ${own}\n`, { 'Index.md': `| Thesis | Status |\n|---|---|\n| [[Long ferries]] | ${other} |\n` }).disagreeing).toHaveLength(count);
+	});
+});
+
 describe('the review', () => {
 	test.each([
 		['**Last reviewed**: 2025-12-20\n\n*Review monthly.*', '2026-01-20', false],
