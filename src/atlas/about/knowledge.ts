@@ -36,7 +36,7 @@ export class Knowledge {
 	}
 
 	/** Everything about an actor beside its own tables; null where the note is none. */
-	about(path: string): ActorAbout | null {
+	about(path: string, today: string): ActorAbout | null {
 		if (this.index.lookup.role(path) !== 'actor') return null;
 		return {
 			path,
@@ -45,7 +45,7 @@ export class Knowledge {
 			incoming: this.index.impactsOf(path).filter(({ source }) => source.path !== path),
 			history: this.history.historiesOf(path),
 			deals: this.history.dealsOf(path),
-			behind: this.news.behind(path),
+			behind: this.news.behind(path, today),
 		};
 	}
 

@@ -47,8 +47,8 @@ export class LineDrafts {
 	}
 
 	/** What can be told by day, by line. */
-	sayings(): Saying[] {
-		const dated = [...this.drafts.values()].flatMap(({ day, ...draft }): Saying[] => (day === null || draft.about.size === 0 ? [] : [{ ...draft, day, path: this.path }]));
+	sayings(): Array<Omit<Saying, 'from'>> {
+		const dated = [...this.drafts.values()].flatMap(({ day, ...draft }) => (day === null || draft.about.size === 0 ? [] : [{ ...draft, day, path: this.path }]));
 		return dated.sort((a, b) => a.line - b.line);
 	}
 

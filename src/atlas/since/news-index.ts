@@ -21,32 +21,32 @@ export class NewsIndex {
 		this.told.changed(change);
 	}
 
-	/** What is newer than the note itself, newest first; nothing where the note does not say when it was updated. */
-	newsAbout(path: string): News[] {
+	/** What is newer than the note itself, newest first; nothing where the note does not say when it was updated. What begins after today is left out, and what goes on is of today. */
+	newsAbout(path: string, today: string): News[] {
 		const since = lastSeen(this.index.get(path));
-		return since === null ? [] : this.newsOf(path, ({ day }) => day > since);
+		return since === null ? [] : this.newsOf(path, today, day => day > since);
 	}
 
 	/** How far a note is behind: for a badge. */
-	behind(path: string): Behind {
-		const news = this.newsAbout(path);
+	behind(path: string, today: string): Behind {
+		const news = this.newsAbout(path, today);
 		return { count: news.length, newest: news[0]?.day ?? null, since: lastSeen(this.index.get(path)) };
 	}
 
-	/** What is new in the vault since a day, that day among it, by actor and by thesis; what is dated ahead is left out. */
+	/** What is new in the vault since a day, that day among it, by actor and by thesis; what begins after today is left out. */
 	newsSince(day: string, today: string): NewsSince {
-		const isNew = (saying: Saying): boolean => saying.day >= day && saying.day <= today;
+		const isNew = (one: string): boolean => one >= day;
 		const groups = this.told.subjects().flatMap((path): NewsGroup[] => {
-			const news = this.newsOf(path, isNew);
+			const news = this.newsOf(path, today, isNew);
 			const [first] = news;
 			return first === undefined ? [] : [{ path, title: this.index.get(path)?.title ?? path, news, newest: first.day }];
 		});
 		const ofRole = (role: Dossier['role']): NewsGroup[] => groups.filter(({ path }) => this.index.lookup.role(path) === role).sort(byNews);
-		return { since: day, actors: ofRole('actor'), theses: ofRole('thesis'), count: countOf(this.told.all().filter(isNew)) };
+		return { since: day, actors: ofRole('actor'), theses: ofRole('thesis'), count: countOf(begun(this.told.all(), today).filter(({ day: told }) => isNew(told))) };
 	}
 
-	private newsOf(path: string, isNew: (saying: Saying) => boolean): News[] {
-		const sayings = this.told.of(path).filter(isNew);
+	private newsOf(path: string, today: string, isNew: (day: string) => boolean): News[] {
+		const sayings = begun(this.told.of(path), today).filter(({ day }) => isNew(day));
 		sayings.sort(newestFirst);
 		const found = new Map<string, News>();
 		for (const saying of sayings) {
@@ -59,7 +59,8 @@ export class NewsIndex {
 	}
 
 	private newsFrom({ path, line, day, sentence, links, form, theses }: Saying, about: string): News {
-		const polarity = theses.get(about) ?? [...theses.values()].reduce(together, null);
+		// Of a thesis only what is said of that one, though it be nothing.
+		const polarity = theses.has(about) ? (theses.get(about) ?? null) : [...theses.values()].reduce(together, null);
 		return { path, line, day, dayBy: this.dayBasis(path, day), sentence, links, form, theses: [...theses.keys()], polarity, also: [] };
 	}
 
@@ -67,6 +68,11 @@ export class NewsIndex {
 		if (dailyDay(path) === day) return 'daily';
 		return this.index.get(path)?.updated === day ? 'updated' : 'own';
 	}
+}
+
+/** What has begun by today; a span that goes on is of today, which is as far as anybody knows of it. */
+function begun(sayings: readonly Saying[], today: string): Saying[] {
+	return sayings.filter(({ from }) => from <= today).map(saying => (saying.day <= today ? saying : { ...saying, day: today }));
 }
 
 /** The day on which a note was last brought up to date, or a thesis last looked at. */

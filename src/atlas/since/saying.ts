@@ -6,7 +6,10 @@ import type { NewsForm } from '../../model/news';
 export interface Saying {
 	readonly path: string;
 	readonly line: number;
+	/** The day that it stands for, of a span the last. */
 	readonly day: string;
+	/** The first day of that span. */
+	readonly from: string;
 	readonly sentence: string;
 	readonly links: readonly Link[];
 	readonly form: NewsForm;

@@ -3,7 +3,8 @@ import { isToNote } from '../../index/columns/base-cells';
 import type { Dossier } from '../../model/dossier';
 import type { Link } from '../../model/note';
 import type { RecordTable, Row } from '../../model/record';
-import { dayUnder, headingsAt } from '../records/places';
+import { dayUnder, headingsAt, rowsByLine } from '../records/places';
+import { firstDay } from './first-day';
 import { LineDrafts } from './line-drafts';
 import { namedAbove } from './names-above';
 import type { Saying } from './saying';
@@ -12,11 +13,12 @@ import type { Saying } from './saying';
 export function sayingsIn(dossier: Dossier, index: DossierIndex): Saying[] {
 	const drafts = new LineDrafts(dossier.path, index);
 	lines(dossier, index, drafts);
-	rows(dossier, index, drafts);
+	tableRows(dossier, index, drafts);
 	facts(dossier, index, drafts);
 	watched(dossier, index, drafts);
 	mentions(dossier, index, drafts);
-	return drafts.sayings();
+	const rows = rowsByLine(dossier);
+	return drafts.sayings().map(saying => ({ ...saying, from: firstDay(saying.day, headingsAt(dossier, saying.line), rows.get(saying.line)?.row.cells ?? []) }));
 }
 
 function lines(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void {
@@ -26,7 +28,7 @@ function lines(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void 
 	for (const { text, links, line, asOf } of dossier.under) drafts.say({ line, day: asOf, sentence: text, links, form: 'passage' }, [namedAbove(dossier, line, index)]);
 }
 
-function rows(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void {
+function tableRows(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void {
 	for (const table of dossier.tables) {
 		for (const row of table.rows) {
 			const { sentence, links } = rowWords(row);

@@ -5,9 +5,9 @@ import type { KnowledgeVerbs } from './verbs';
 export function knowledgeVerbs(atlas: Atlas, today: () => string): KnowledgeVerbs {
 	const { knowledge } = atlas;
 	return {
-		about: path => knowledge.about(path),
+		about: path => knowledge.about(path, today()),
 		thesis: path => knowledge.theses.view(path, today()),
-		newsAbout: path => knowledge.news.newsAbout(path),
+		newsAbout: path => knowledge.news.newsAbout(path, today()),
 		spokenOf: (path, role) => knowledge.spokenOf(path, role),
 		role: path => atlas.role(path),
 	};

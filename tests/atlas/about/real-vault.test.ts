@@ -56,7 +56,7 @@ describe.skipIf(!hasReferenceData)('what is known of actors and theses in the re
 	});
 
 	test('a daily note that is newer than a note of an actor is new about it', () => {
-		const news = atlasOf({ ...notes, 'Daily/2026-01-07.md': DAILY }).knowledge.news.newsAbout('Actors/TSMC.md');
+		const news = atlasOf({ ...notes, 'Daily/2026-01-07.md': DAILY }).knowledge.news.newsAbout('Actors/TSMC.md', '2026-01-10');
 		expect(news.filter(({ dayBy }) => dayBy === 'daily').map(({ sentence, line, theses, polarity }) => [sentence, line + 1, theses, polarity])).toEqual([
 			['Raised its outlook', 5, [], null],
 			['Prices at TSMC rise, good for Long TSMC', 9, ['Theses/Long TSMC.md'], 'positive'],

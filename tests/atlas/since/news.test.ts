@@ -6,6 +6,7 @@ import { TestVault } from '../vault-index';
 
 const NORLED = 'Actors/Norled.md';
 const THESIS = 'Theses/Long ferries.md';
+const TODAY = '2026-03-10';
 const BASE: Notes = {
 	[NORLED]: '---\naliases: [Norled AS]\n---\n#actor\n\n*Updated 2026-01-04*\n',
 	'Actors/Havila.md': '#actor\n\n*Updated 2025-06-01*\n',
@@ -20,7 +21,7 @@ function newsOf(notes: Notes): NewsIndex {
 }
 
 const told = (news: readonly News[]): string[] => news.map(({ day, path, line, form, sentence }) => `${day} ${path}:${line + 1} ${form} ${sentence}`);
-const about = (text: string, path = 'Daily/2026-01-06.md'): string[] => told(newsOf({ [path]: text }).newsAbout(NORLED));
+const about = (text: string, path = 'Daily/2026-01-06.md'): string[] => told(newsOf({ [path]: text }).newsAbout(NORLED, TODAY));
 
 describe('what is new about an actor', () => {
 	test.each([
@@ -57,26 +58,42 @@ describe('what is new about an actor', () => {
 		['an older row of a later note', 'Concepts/Ports.md', '| Date | Event |\n|---|---|\n| 2024-05-01 | [[Norled]] founded |\n\n*Updated 2026-01-05*\n', 0],
 	])('counts by the day of %s', (_, path, text, count) => expect(about(text, path)).toHaveLength(count));
 
+	test.each([
+		['a month that goes on', '## News (Mar 2026)\n\n[[Norled]] up\n', '2026-03-10'],
+		['a quarter that goes on', '| Quarter | Event | Notes |\n|---|---|---|\n| Q1 2026 | [[Norled]] up | x |\n', '2026-03-10'],
+		['a month that is over', '## News (Feb 2026)\n\n[[Norled]] up\n', '2026-02-28'],
+		['a month to come', '## News (Apr 2026)\n\n[[Norled]] up\n', null],
+		['a day to come', '| Date | Event |\n|---|---|\n| 2026-03-11 | [[Norled]] up |\n', null],
+	])('is of today at the latest, in %s', (_, text, day) => {
+		const news = newsOf({ 'Concepts/Ports.md': text });
+		expect([news.newsAbout(NORLED, TODAY)[0]?.day ?? null, news.behind(NORLED, TODAY).newest, news.newsSince('2026-01-05', TODAY).actors[0]?.newest ?? null]).toEqual([day, day, day]);
+	});
+	test('says of the thesis that it stands with what is said of that one', () => {
+		const news = newsOf({ 'Theses/Long rails.md': '', 'Daily/2026-01-06.md': '- Tracks are laid, which supports [[Long rails]]. See [[Long ferries]].\n' });
+		const said = news.newsSince('2026-01-05', TODAY).theses.map(({ title, news: [one] }) => [title, one?.polarity]);
+		expect(said.sort()).toEqual([['Long ferries', null], ['Long rails', 'positive']]);
+	});
+
 	test('is nothing where the actor does not say when it was updated', () => {
-		expect(newsOf({ [NORLED]: '#actor\n', 'Daily/2026-01-06.md': '[[Norled]] up\n' }).behind(NORLED)).toEqual({ count: 0, newest: null, since: null });
+		expect(newsOf({ [NORLED]: '#actor\n', 'Daily/2026-01-06.md': '[[Norled]] up\n' }).behind(NORLED, TODAY)).toEqual({ count: 0, newest: null, since: null });
 	});
 	test('stands newest first, with links, and how its day is known', () => {
-		const news = newsOf({ 'Daily/2026-01-06.md': 'See [[Norled]]: up\n', 'Concepts/Ports.md': '[[Norled]] down\n\n*Updated 2026-01-07*\n' }).newsAbout(NORLED);
+		const news = newsOf({ 'Daily/2026-01-06.md': 'See [[Norled]]: up\n', 'Concepts/Ports.md': '[[Norled]] down\n\n*Updated 2026-01-07*\n' }).newsAbout(NORLED, TODAY);
 		expect(news.map(({ day, dayBy, links }) => [day, dayBy, links.map(({ start, end }) => [start, end])])).toEqual([['2026-01-07', 'updated', [[0, 6]]], ['2026-01-06', 'daily', [[4, 10]]]]);
 	});
 	test('that is told twice is one, with both places', () => {
-		const [first, ...more] = newsOf({ 'Daily/2026-01-06.md': '- [[Norled]] up\n', 'Daily/2026-01-07.md': '- [[Norled]] up\n' }).newsAbout(NORLED);
+		const [first, ...more] = newsOf({ 'Daily/2026-01-06.md': '- [[Norled]] up\n', 'Daily/2026-01-07.md': '- [[Norled]] up\n' }).newsAbout(NORLED, TODAY);
 		expect([first?.day, first?.also, more]).toEqual(['2026-01-07', [{ path: 'Daily/2026-01-06.md', line: 0 }], []]);
 	});
 	test('names the theses that it concerns, and what it says of them', () => {
-		const [one] = newsOf({ 'Daily/2026-01-06.md': '| Thesis | New evidence | Direction |\n|---|---|---|\n| [[Long ferries]] | [[Norled]] wins | Confirmed |\n' }).newsAbout(NORLED);
+		const [one] = newsOf({ 'Daily/2026-01-06.md': '| Thesis | New evidence | Direction |\n|---|---|---|\n| [[Long ferries]] | [[Norled]] wins | Confirmed |\n' }).newsAbout(NORLED, TODAY);
 		expect([one?.theses, one?.polarity, one?.form]).toEqual([[THESIS], 'positive', 'impact']);
 	});
 });
 
 test('a thesis is behind what was written after it was reviewed', () => {
 	const news = newsOf({ 'Daily/2026-01-06.md': '- Quays full, bad for [[Long ferries]]\n', 'Daily/2026-01-03.md': '- Old: [[Long ferries]]\n' });
-	expect(news.behind(THESIS)).toEqual({ count: 1, newest: '2026-01-06', since: '2026-01-04' });
+	expect(news.behind(THESIS, TODAY)).toEqual({ count: 1, newest: '2026-01-06', since: '2026-01-04' });
 });
 
 describe('what is new in the vault', () => {
