@@ -20,9 +20,10 @@ export function readThesisNote(note: Note, tables: readonly RecordTable[]): Thes
 	return {
 		statuses: [...statuses, ...tagged(note)],
 		convictions: [...words(labelled, 'conviction'), ...statuses.flatMap(convictionIn)],
-		created: firstDay(labelled, 'created'),
-		reviewed: lastDay(labelled, 'reviewed'),
-		nextReview: lastDay(labelled, 'next'),
+		// A position may have been opened long before its thesis was written.
+		created: firstDay(ownDays(labelled, 'created')) ?? firstDay(ownDays(labelled, 'opened')),
+		reviewed: lastDay(ownDays(labelled, 'reviewed')),
+		nextReview: lastDay(daysOf(labelled, 'next')),
 		cadence: readCadence(note, labelled),
 	};
 }
@@ -45,28 +46,44 @@ function tagged({ tags, frontMatter }: Note): StatedWords[] {
 	return [...new Map(all.map(({ name, line }): [string, StatedWords] => [name.toLowerCase(), { text: name.slice(name.indexOf('/') + 1), by: 'tag', line }])).values()];
 }
 
+/** Days that the note gives of itself and of which nothing more is told: "Reviewed: 2025-12-30 by the FTC" is of another's doing. */
+function ownDays(labelled: readonly Labelled[], wanted: Stated): StatedDay[] {
+	return daysOf(labelled.filter(({ text, ofItself }) => ofItself && isDayOnly(text)), wanted);
+}
+
+function isDayOnly(text: string): boolean {
+	const words = (text.split(/\s[—–-]\s|[;(（]|,\s(?=\D)/, 1)[0] ?? '').trim().replace(/[.。]$/, '');
+	const last = words.lastIndexOf(' ');
+	return last < 0 || dayIn(words) !== dayIn(words.slice(0, last));
+}
+
 function daysOf(labelled: readonly Labelled[], wanted: Stated): StatedDay[] {
 	return labelled.flatMap(({ stated, text, by, line }): StatedDay[] => {
-		const date = stated === wanted ? readValue(text, DATE).date : null;
-		const day = date?.end ?? date?.start ?? null;
+		const day = stated === wanted ? dayIn(text) : null;
 		return day === null ? [] : [{ day, by, line }];
 	});
 }
 
-const DATE = { header: 'Date', row: '', section: '', tags: [] };
-
-function firstDay(labelled: readonly Labelled[], wanted: Stated): StatedDay | null {
-	return daysOf(labelled, wanted).reduce<StatedDay | null>((first, one) => (first === null || one.day < first.day ? one : first), null);
+function dayIn(text: string): string | null {
+	const { date } = readValue(text, DATE);
+	return date?.end ?? date?.start ?? null;
 }
 
-function lastDay(labelled: readonly Labelled[], wanted: Stated): StatedDay | null {
-	return daysOf(labelled, wanted).reduce<StatedDay | null>((last, one) => (last === null || one.day > last.day ? one : last), null);
+const DATE = { header: 'Date', row: '', section: '', tags: [] };
+
+function firstDay(days: readonly StatedDay[]): StatedDay | null {
+	return days.reduce<StatedDay | null>((first, one) => (first === null || one.day < first.day ? one : first), null);
+}
+
+function lastDay(days: readonly StatedDay[]): StatedDay | null {
+	return days.reduce<StatedDay | null>((last, one) => (last === null || one.day > last.day ? one : last), null);
 }
 
 /** Behind a label that is one for it, else in a line that speaks of reviewing; one that says how often goes first. */
 function readCadence(note: Note, labelled: readonly Labelled[]): ReviewCadence | null {
-	const behindLabels = labelled.filter(({ stated }) => stated === 'cadence').flatMap(({ text, line }) => cadenceOf(text, line) ?? []);
-	const inLines = [...note.paragraphs, ...note.items].sort((a, b) => a.line - b.line).flatMap(({ text, line }) => cadenceIn(text, line) ?? []);
+	const behindLabels = labelled.filter(({ stated, ofItself }) => stated === 'cadence' && ofItself).flatMap(({ text, line }) => cadenceOf(text, line) ?? []);
+	const lines = [...note.paragraphs, ...note.items.filter(({ status }) => status === null)];
+	const inLines = lines.sort((a, b) => a.line - b.line).flatMap(({ text, line }) => cadenceIn(text, line) ?? []);
 	const all = [...behindLabels, ...inLines];
 	return all.find(({ every }) => every !== null) ?? all[0] ?? null;
 }

@@ -9,7 +9,7 @@ export interface Statement {
 	readonly text: string;
 	readonly by: StatedIn;
 	readonly line: number;
-	/** It stands where a note speaks of itself: in its properties, before its first section, or in its profile. */
+	/** It stands where a note speaks of itself: in its properties, before its first section, in its profile, or in italics at its foot. */
 	readonly ofItself: boolean;
 }
 
@@ -40,8 +40,8 @@ function headingStatements({ headings, paragraphs, items }: Note): Statement[] {
 
 function lineStatements(note: Note): Statement[] {
 	const lines = [...note.paragraphs, ...note.items.filter(({ status }) => status === null)];
-	return lines.flatMap(({ text, line, heading }) => {
-		const ofItself = opensNote(note, heading);
+	return lines.flatMap(({ text, raw, line, heading }) => {
+		const ofItself = opensNote(note, heading) || (heading === note.headings.length - 1 && isItalic(raw));
 		return pieces(text).flatMap((piece): Statement[] => {
 			const [label, said] = split(piece);
 			return said === '' ? [] : [{ label, text: said, by: 'line', line, ofItself }];
@@ -63,6 +63,11 @@ const OWN_SECTIONS: ReadonlySet<string> = new Set(['status', 'meta', 'metadata',
 function opensNote({ headings }: Note, heading: number): boolean {
 	const found = headings[heading];
 	return found === undefined || found.level === 1 || OWN_SECTIONS.has(plainWords(found.text));
+}
+
+/** `*Last reviewed 2025-11-30*`, as a line. */
+function isItalic(raw: string): boolean {
+	return /^([*_])(?!\1)[^*_]{1,200}\1$/.test(raw);
 }
 
 /** `Status: Active | Created: 2026-01-05` are two. */

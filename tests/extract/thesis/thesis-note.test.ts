@@ -49,6 +49,24 @@ describe('the days of a thesis', () => {
 	test('in properties', () => expect(read('---\ncreated: "2025-03-01"\nlast_reviewed: "2025-04-01"\n---\n').reviewed?.day).toBe('2025-04-01'));
 });
 
+describe('the days of other things are not those of a thesis', () => {
+	test.each([
+		'# Long ferries\n\nStarted 2019 as a yard\n',
+		'# Long ferries\n\nReviewed: 2025-12-30 by the FTC\n',
+		'# Long ferries\n\n## Northern yard\n\n- **Created**: 2019-04-01\n- **Reviewed**: 2025-12-30\n',
+	])('%s', text => {
+		const { created, reviewed } = read(text);
+		expect([created, reviewed]).toEqual([null, null]);
+	});
+	test('nor is the day of its position that it was made', () => {
+		expect(read('**Opened**: 2024-02-01\n**Created**: 2025-03-01\n').created?.day).toBe('2025-03-01');
+		expect(read('**Opened**: 2024-02-01\n').created?.day).toBe('2024-02-01');
+	});
+	test.each(['2025-11-30 (all holds)', '2025-11-30, all holds', '2025-11-30 — all holds', '30 November 2025', 'November 30, 2025'])('what goes with the day does no harm: %s', text => {
+		expect(read(`**Last reviewed**: ${text}\n`).reviewed?.day).toBe('2025-11-30');
+	});
+});
+
 describe('how often a thesis is to be reviewed, in its own words', () => {
 	test.each([
 		['*Review monthly. Update the log.*', 'monthly', { count: 1, unit: 'month' }],
@@ -61,13 +79,22 @@ describe('how often a thesis is to be reviewed, in its own words', () => {
 		['毎月見直し。', '毎月見直し', { count: 1, unit: 'month' }],
 		['每季度回顾', '每季度回顾', { count: 3, unit: 'month' }],
 		['*Review at IPO. Watch the filings.*', 'at IPO', null],
+		['Review (this thesis) monthly', '(this thesis) monthly', { count: 1, unit: 'month' }],
+		['Reviewed every quarter', 'every quarter', { count: 3, unit: 'month' }],
+		['Quarterly review.', 'Quarterly review', { count: 3, unit: 'month' }],
+		['This thesis is to be reviewed at least once a month.', 'This thesis is to be reviewed at least once a month', { count: 1, unit: 'month' }],
+		['**Cadence**: on a monthly basis', 'on a monthly basis', { count: 1, unit: 'month' }],
 		['---\nreview: weekly\n---\n', 'weekly', { count: 7, unit: 'day' }],
 	])('%s', (text, words, every) => {
 		const { cadence } = read(`${text}\n`);
 		expect(cadence).toMatchObject({ text: words, every });
 	});
 
-	test.each(['Monthly volumes rose.', '**Review**: the yard was good', 'Under review by the regulator', 'The quarterly report is out.'])('not by "%s"', text => {
+	test.each([
+		'Monthly volumes rose.', '**Review**: the yard was good', 'Under review by the regulator', 'The quarterly report is out.',
+		'The FTC review of quarterly filings goes on', '- [ ] Review quarterly earnings of TSMC', '- [ ] Review monthly', '**Review**: quarterly results beat',
+		'Review: quarterly results beat', 'Do not review monthly', 'Reviewed monthly by the FTC', '## Northern yard\n\n**Review cadence**: monthly',
+	])('not by "%s"', text => {
 		expect(read(`${text}\n`).cadence).toBeNull();
 	});
 });
