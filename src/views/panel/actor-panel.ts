@@ -1,4 +1,4 @@
-import { type HoverPopover, ItemView, type Menu, type TAbstractFile, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { debounce, type HoverPopover, ItemView, type Menu, type TAbstractFile, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Change } from '../../model/resolved';
 import { Frame } from '../draw/frame';
 import { part } from '../draw/parts';
@@ -23,6 +23,9 @@ export const PANEL_VIEW_TYPE = 'actor-atlas-panel';
 /** A longer table is drawn when it is asked for. */
 const rowsAtFirst = 200;
 
+/** To ask the whole vault again after every change of any note would cost more than it shows. */
+const pause = 250;
+
 /** The dossier of the active note, in the side pane. */
 export class ActorPanel extends ItemView {
 	hoverPopover: HoverPopover | null = null;
@@ -35,6 +38,7 @@ export class ActorPanel extends ItemView {
 	/** Tables of which all rows are drawn, by key. */
 	private readonly unfolded = new Set<string>();
 	private readonly frame: Frame;
+	private readonly redrawSoon = debounce(() => this.redraw(), pause);
 	private onlyProgress = true;
 	private showsDossier = false;
 	/** Ids of the sections as they are shown. */
@@ -83,6 +87,7 @@ export class ActorPanel extends ItemView {
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.onActivity()));
 		this.registerEvent(this.app.vault.on('rename', (file, before) => this.onRename(file, before)));
 		this.registerEvent(this.app.vault.on('delete', file => this.onDelete(file)));
+		this.register(() => this.redrawSoon.cancel());
 		this.register(() => this.frame.cancel());
 		this.follow();
 		this.draw();
@@ -131,8 +136,9 @@ export class ActorPanel extends ItemView {
 		if (isOwn) this.items.ticking.settle();
 		if (names) this.namesChanged = true;
 		const isKnown = this.verbs.progress() === null;
+		if (isOwn) this.redraw();
 		// What any other note says may be told here.
-		if (isOwn || (isKnown && (this.namesChanged || paths.size > 0))) this.redraw();
+		else if (isKnown && (this.namesChanged || paths.size > 0)) this.redrawSoon();
 		else this.frame.request();
 		if (isKnown) this.namesChanged = false;
 	}
