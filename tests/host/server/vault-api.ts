@@ -89,11 +89,9 @@ export class VaultApi {
 		const since = url.searchParams.get('since');
 		const bytes = await readBody(request);
 		return turns.take(async () => {
-			const now = since === null ? null : await files.stat(relative);
-			if (since !== null && since !== `${now?.mtime}-${now?.size}`) return null;
 			if (isSettingsFile(relative)) settings.wrote(bytes.toString('utf8'));
-			const stat = await files.write(relative, bytes, only);
-			await this.tellOthers(request, [relative]);
+			const stat = await files.write(relative, bytes, only, since);
+			if (stat !== null) await this.tellOthers(request, [relative]);
 			return stat;
 		});
 	}

@@ -1,3 +1,4 @@
+import { renameSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStat } from '../protocol';
@@ -11,14 +12,24 @@ async function exists(absolute: string): Promise<boolean> {
 	return await readEntry(absolute) !== null;
 }
 
-/** A half-written note is never seen: the new text takes the old one's place in one step. */
-async function replace(absolute: string, bytes: Uint8Array): Promise<void> {
+/** How a state of a file is told from another: `mtime-size`. */
+function stampOf(absolute: string): string {
+	const now = statSync(absolute, { throwIfNoEntry: false });
+	return `${now === undefined ? '' : Math.round(now.mtimeMs)}-${now?.size ?? ''}`;
+}
+
+/** A half-written note is never seen: the new text takes the old one's place in one step. False: it is no longer as it was at that stamp. */
+async function replace(absolute: string, bytes: Uint8Array, since: string | null): Promise<boolean> {
 	const target = await realpath(absolute).catch(() => absolute);
 	const mode = (await stat(target).catch(() => null))?.mode;
 	const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.${++temporaryFiles}.tmp`);
 	try {
 		await writeFile(temporary, bytes, mode === undefined ? {} : { mode });
-		await rename(temporary, target);
+		const isAsKnown = since === null || since === stampOf(target);
+		// One step after the look: hardly anything fits between.
+		if (isAsKnown) renameSync(temporary, target);
+		else await rm(temporary, { force: true });
+		return isAsKnown;
 	} catch (error) {
 		await rm(temporary, { force: true });
 		throw error;
@@ -39,11 +50,12 @@ export class VaultFiles {
 		return entry && { ctime: entry.ctime, mtime: entry.mtime, size: entry.size, folder: entry.folder };
 	}
 
-	async write(relative: string, bytes: Uint8Array, only: 'new' | 'any'): Promise<FileStat> {
+	/** Null: the file has changed since the stamp that was given. */
+	async write(relative: string, bytes: Uint8Array, only: 'new' | 'any', since: string | null): Promise<FileStat | null> {
 		const absolute = await locate(this.root, relative);
 		if (only === 'new' && await exists(absolute)) throw new Refusal(409, 'File already exists.');
 		if (isSettingsFile(relative)) await mkdir(path.dirname(absolute), { recursive: true });
-		await replace(absolute, bytes);
+		if (!await replace(absolute, bytes, since)) return null;
 		const entry = await readEntry(absolute);
 		if (!entry) throw new Refusal(404, 'the file went away');
 		return { ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
