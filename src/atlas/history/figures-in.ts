@@ -26,10 +26,19 @@ function told(stated: Stated, dossier: Dossier, index: DossierIndex, lexicon: Me
 	const of = index.get(subject);
 	const topic = isGeneral ? null : topicOf(headings, of === null ? [] : [of.title, of.name, ...of.aliases]);
 	const base = headingDay(headings) ?? dailyDay(dossier.path) ?? dossier.updated;
-	const metric = metricOf(label, value, text, { topic, period, periodText, base }, lexicon);
+	const metric = metricOf(label, value, text, { topic, period, periodText, base, isLater: isLater(stated, dossier, base) }, lexicon);
 	if (metric === null) return null;
 	const own = ownDay(stated, metric.period, base);
-	return { subject, metric, path: dossier.path, line, label, value, text, asOf: own ?? stated.asOf, dated: own !== null, also: [] };
+	const day = own ?? stated.asOf;
+	// A span that has begun is known up to the day of the note.
+	const asOf = !metric.isExpected && day !== null && base !== null && own !== null && day > base ? base : day;
+	return { subject, metric, path: dossier.path, line, label, value, text, asOf, dated: own !== null, also: [] };
+}
+
+/** Whether a place gives a day after that of its note; the end of a year or month that has begun is none. */
+function isLater({ asOf, period }: Stated, { updated }: Dossier, base: string | null): boolean {
+	if (asOf === null || base === null || period !== null || asOf === updated || asOf <= base) return false;
+	return asOf.slice(0, 7) !== base.slice(0, 7) && asOf !== `${base.slice(0, 4)}-12-31`;
 }
 
 /** The day that the place itself gives: the end of its span, or the date beside the figure where that has been. */

@@ -12,6 +12,8 @@ export interface Metric {
 	readonly isKnown: boolean;
 	/** The span that a figure of something that flows is of. */
 	readonly period: DateSpan | null;
+	/** It is of a day to come, or is said to be expected. */
+	readonly isExpected: boolean;
 }
 
 /** What stands around a label. */
@@ -23,23 +25,28 @@ export interface Around {
 	readonly periodText: string;
 	/** ISO day of the note: what is of a later span is expected. */
 	readonly base: string | null;
+	/** The place gives a day after that. */
+	readonly isLater: boolean;
 }
 
 const NO_CONTEXT = { header: '', row: '', section: '', tags: [] };
 
 export function metricOf(label: string, value: Value, text: string, around: Around, lexicon: MetricLexicon): Metric | null {
 	const named = around.period ?? (/\d/.test(label) ? readValue(label, NO_CONTEXT).date : null);
-	const core = coreOf(label, named !== null);
+	const part = partOf(`${label} ${around.periodText}`);
+	const core = coreOf(label, named !== null || part !== null);
 	if (core === '') return null;
 	const name = lexicon.find(core);
 	const flows = name?.flows ?? false;
 	const period = named ?? (flows ? value.date : null);
 	const marks = new Set([...remarksOf(label), ...remarksOf(around.periodText)]);
-	if (isExpected(`${label} ${around.periodText}`, text, period ?? value.date, around.base)) marks.add('estimate');
+	if (part !== null && period === null) marks.add(part);
+	const expected = around.isLater || isExpected(`${label} ${around.periodText}`, text, period ?? value.date, around.base);
+	if (expected) marks.add('estimate');
 	const kept = [...(flows && period !== null ? [spanName(period)] : []), ...[...marks].sort()];
 	const base = name?.id ?? foldedWords(core).join(' ');
 	const id = [base, ...kept].join('/') + (around.topic === null ? '' : `@${foldedWords(around.topic).join(' ')}`);
-	return { id, title: titleOf(name?.title ?? core, kept, around.topic), isKnown: name !== null && around.topic === null, period: flows || around.period !== null ? period : null };
+	return { id, title: titleOf(name?.title ?? core, kept, around.topic), isKnown: name !== null && around.topic === null, period: flows || around.period !== null ? period : null, isExpected: expected };
 }
 
 const BRACKETS = /[(（][^()（）]{0,80}[)）]/g;
@@ -54,6 +61,13 @@ function coreOf(label: string, hasDate: boolean): string {
 }
 
 const LONGEST = 80;
+const PART = /(?:^|[\s(（])([qh][1-4]|[1-4][qh])(?![\w])/i;
+
+/** The quarter or half that is named: that of one year is none of a whole year, even where the year is not given. */
+function partOf(words: string): string | null {
+	const [, part = ''] = PART.exec(words.slice(0, LONGEST * 2)) ?? [];
+	return part === '' ? null : [...part.toLowerCase()].sort().reverse().join('');
+}
 
 /** Words that make another metric of one of the same name. */
 const MARKS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -81,8 +95,14 @@ function remarksOf(label: string): string[] {
 const EXPECTED = /\d{2}E\b|\b(?:est\.?|estimated?|forecast|guidance|guided|target(?:ed)?|projected|projection|expected|planned|consensus|outlook)(?!\w)/;
 const EXPECTED_TEXT = /\b(?:guidance|guided|target(?:ed|ing)?|projected|projection|forecast|expected|planned)\b/i;
 
+const EXPECTED_REMARK = /[(（](?:guidance|target(?:ed)?|projected|forecast|expected|planned)(?: (?:by|for|in))?[\s\dQqHh'’-]*[)）]/i;
+const UNTIL = /\b(?:by|through)\s(?:(?:the )?end of |late |early |mid-?\s?)?(?:[QH][1-4] )?(20\d{2})(?!\d)/i;
+
 function isExpected(label: string, text: string, period: DateSpan | null, base: string | null): boolean {
-	if (EXPECTED.test(label) || EXPECTED_TEXT.test(opening(text))) return true;
+	const said = opening(text);
+	if (EXPECTED.test(label) || EXPECTED_TEXT.test(said) || EXPECTED_REMARK.test(text.slice(0, LONGEST))) return true;
+	const year = UNTIL.exec(said)?.[1];
+	if (year !== undefined && (base === null || `${year}-12-31` > base)) return true;
 	return base !== null && period?.start != null && period.start > base;
 }
 
@@ -102,6 +122,6 @@ function spanName({ precision, range }: DateSpan): string {
 const SHOWN: Readonly<Record<string, string>> = { ttm: 'TTM', gaap: 'GAAP', ytd: 'YTD' };
 
 function titleOf(name: string, marks: readonly string[], topic: string | null): string {
-	const remarks = marks.map(mark => SHOWN[mark] ?? mark).join(', ');
+	const remarks = marks.map(mark => SHOWN[mark] ?? (PART.test(mark) ? mark.toUpperCase() : mark)).join(', ');
 	return `${name}${remarks === '' ? '' : ` (${remarks})`}${topic === null ? '' : ` — ${topic}`}`;
 }

@@ -15,23 +15,25 @@ const LONGEST_CLAUSE = 80;
 const FIGURE_FIRST = /^([~≈<>]?[^\s\w]{0,3}\d[\d.,]*\+?\s?(?:%|[KMBT]\b|GW\b|MW\b)?\+?)\s+(?:of\s)?([a-z][a-z &/-]{2,30})$/i;
 /** The words, then the figure: "market share now 71%". */
 const WORDS_FIRST = /^(?:['’]s\s)?([a-z][a-z &/-]{2,30}?)\s*(?:now|is|at|of|was|hits?|reach(?:es|ed)|up to|down to|:|=)?\s+([~≈<>]?[^\s\w]{0,3}\d[\d.,]*\+?\s?(?:%|[KMBT]\b|GW\b|MW\b)?\+?)$/i;
+/** What a line with one of these tells is no fact yet. The month of May is written with a capital. */
+const UNSURE = /\b(?:[Ii]f|could|may|might|[Aa]im(?:s|ing)?|[Tt]arget(?:s|ed|ing)?|wins? when)\b/;
 
 /** What lines that begin with the name of an actor say of it in so many words: "[[TSMC]] — ~60% share". */
 export function saidFigures(dossier: Dossier, index: DossierIndex, lexicon: MetricLexicon): Stated[] {
 	return dossier.passages.flatMap(passage => {
-		const [lead] = passage.links.filter(isToNote);
-		if (lead === undefined || lead.start > 1) return [];
+		const [lead, next] = passage.links.filter(isToNote);
+		if (lead === undefined || lead.start > 1 || UNSURE.test(passage.text.slice(0, LONGEST))) return [];
 		const subject = index.lookup.link(lead.target, dossier.path);
 		if (subject === null || index.lookup.role(subject) !== 'actor') return [];
-		return clausesAfter(passage, lead.end).flatMap((clause): Stated[] => figureIn(clause, lexicon).map(found => ({
+		return clausesAfter(passage, lead.end, next?.start).flatMap((clause): Stated[] => figureIn(clause, lexicon).map(found => ({
 			...found, subject, value: readValue(found.text, { ...NO_CONTEXT, row: found.label }), asOf: passage.asOf, line: passage.line, headings: headingsAt(dossier, passage.line), isGeneral: true, period: null, periodText: '',
 		})));
 	});
 }
 
-/** The pieces of a line between its commas, dashes and brackets. */
-function clausesAfter({ text }: Passage, from: number): string[] {
-	return text.slice(from, from + LONGEST).split(/\s[—–-]\s|[;()]|[,.]\s|\.$/, MOST_CLAUSES).map(clause => clause.trim()).filter(clause => clause !== '' && clause.length <= LONGEST_CLAUSE);
+/** The pieces of a line between its commas, dashes and brackets, up to the next note that it names: what follows may be of that one. */
+function clausesAfter({ text }: Passage, from: number, to = text.length): string[] {
+	return text.slice(from, Math.min(to, from + LONGEST)).split(/\s[—–-]\s|[;()]|[,.]\s|\.$/, MOST_CLAUSES).map(clause => clause.trim()).filter(clause => clause !== '' && clause.length <= LONGEST_CLAUSE);
 }
 
 function figureIn(clause: string, lexicon: MetricLexicon): Array<Pick<Stated, 'label' | 'text'>> {

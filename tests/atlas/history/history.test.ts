@@ -61,6 +61,14 @@ describe('what keeps metrics apart', () => {
 		['| Market cap (USD) | $5B |\n| Mkt cap | $5B |', ['market-cap']],
 		['| Headcount | 900 |\n| Employees (2025) | 910 |', ['employees']],
 		['| Umsatz | 2 Mrd. € |\n| Chiffre d\'affaires | 2 Mrd. € |\n| 売上高 | €2B |\n| 매출 | €2B |', ['revenue']],
+		['| Revenue | $3B |\n| Revenue (Q3) | $1B |', ['revenue', 'revenue/q3']],
+		['| Q3 revenue | $1B |\n| Revenue | $3B |', ['revenue/q3', 'revenue']],
+		['| Capex (H1) | $1B |\n| Capex (H2) | $2B |', ['capex/h1', 'capex/h2']],
+		['| Power capacity | 90 MW |\n| Power capacity | 500 MW by 2030 |', ['power-capacity', 'power-capacity/estimate']],
+		['| Power capacity | 500 MW through 2027 |', ['power-capacity/estimate']],
+		['| Power capacity | 500 MW (target) |\n| Market share | 50% expected |', ['power-capacity/estimate', 'market-share/estimate']],
+		['| Power capacity | 500 MW (2030) |', ['power-capacity/estimate']],
+		['| Power capacity | 500 MW by 2024 |\n| Market cap | $5B (Jan 2026) |', ['power-capacity', 'market-cap']],
 		['| CEO | Ida Lie |\n| Ticker | NRL |', []],
 	])('%s', (rows, expected) => expect(titles(rows)).toEqual(expected));
 
@@ -81,6 +89,31 @@ describe('what keeps metrics apart', () => {
 		expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([]);
 		expect(['investment', 'growth', 'amount', 'value', 'margin', 'share'].filter(word => owners.has(word))).toEqual([]);
 	});
+});
+
+describe('what is of a day to come', () => {
+	test('is neither the newest figure nor in conflict with one of today', () => {
+		const histories = indexOf({ [NORLED]: stats('| Power capacity | 90 MW |\n| Power capacity | 500 MW by 2030 |') }).historiesOf(NORLED);
+		expect(histories.map(({ newest, conflicts }) => [newest.text, conflicts])).toEqual([['90 MW', []], ['500 MW by 2030', []]]);
+	});
+	test('a span that has begun counts up to the day of the note', () => {
+		const [capex] = indexOf({ [NORLED]: stats('| Capex (2026) | $2B |') }).historiesOf(NORLED);
+		expect([capex?.metric, capex?.newest.asOf]).toEqual(['capex/year', '2026-01-04']);
+	});
+});
+
+describe('a line that begins with an actor', () => {
+	const shares = (line: string): string[] => indexOf({ 'Questions/Who leads.md': `- ${line}\n` }).historiesOf(NORLED).flatMap(({ points }) => points.map(({ text }) => text));
+
+	test('says figures of it', () => expect(shares('[[Norled]] — the incumbent (55% market share)')).toEqual(['55%']));
+	test.each([
+		'[[Norled]] — rival [[Havila]] (55% market share)',
+		'[[Norled]] wins when fares rise (55% market share)',
+		'[[Norled]] — if the yard delivers, 55% market share',
+		'[[Norled]] — could rise, 55% market share',
+		'[[Norled]] — aims high, 55% market share',
+		'[[Norled]] — target: 55% market share',
+	])('not in "%s"', line => expect(shares(line)).toEqual([]));
 });
 
 describe('places that disagree', () => {
