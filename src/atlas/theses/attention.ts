@@ -13,7 +13,14 @@ function invalidated({ invalidates, path }: Pick<ThesisView, 'invalidates' | 'pa
 function harmOfLate({ lately: { helps, hurts } }: Pick<ThesisView, 'lately'>, recent: readonly Evidence[]): Attention[] {
 	const newest = recent.find(({ polarity }) => polarity === 'negative');
 	if (hurts <= helps || newest === undefined) return [];
-	return [{ reason: 'harm-of-late', words: `In the last 90 days ${hurts} ${hurts === 1 ? 'thing speaks' : 'things speak'} against it and ${helps} for it.`, source: newest.source }];
+	return [{ reason: 'harm-of-late', words: `In the last 90 days ${hurts} ${hurts === 1 ? 'thing speaks' : 'things speak'} against it and ${helps} for it${inferredOf(recent)}.`, source: newest.source }];
+}
+
+/** How many of those that speak for or against it do so only by our reading of their words. */
+function inferredOf(recent: readonly Evidence[]): string {
+	const decided = recent.filter(({ polarity }) => polarity === 'positive' || polarity === 'negative');
+	const inferred = decided.filter(({ by }) => by === 'words').length;
+	return inferred === 0 ? '' : ` (${inferred} of ${decided.length} inferred from words)`;
 }
 
 function statusConflict({ disagreeing, path }: Pick<ThesisView, 'disagreeing' | 'path'>): Attention[] {

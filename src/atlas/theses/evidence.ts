@@ -1,29 +1,81 @@
 import { dailyDay } from '../../extract/dates';
 import type { DossierIndex } from '../../index/dossier-index';
+import type { Dossier } from '../../model/dossier';
 import type { Impact, Polarity } from '../../model/mention';
+import type { Inline } from '../../model/note';
 import type { Balance, Evidence } from '../../model/thesis';
 import { addDays } from '../../values/calendar';
-import { foldLabel } from '../../values/fold-text';
+import { type PlacedRow, rowsByLine } from '../records/places';
+import { merged, type Telling } from './merge-evidence';
 
 /** What speaks for and against a thesis: rows of its log, of daily notes, and what other notes say; the same told twice is one. */
 export function evidenceOf(thesis: string, impacts: readonly Impact[], index: DossierIndex): Evidence[] {
-	const found = new Map<string, Evidence>();
-	for (const said of impacts) {
-		const impact = { ...said, text: wordsOf(said, index) };
-		if (!isEvidence(impact, thesis, index)) continue;
-		const key = foldLabel(impact.text) || `${impact.source.path}\n${impact.source.line}`;
-		const before = found.get(key);
-		const one = evidence(impact, thesis, index);
-		found.set(key, before === undefined ? one : told(before, one));
+	const places = new Places(index);
+	const tellings = impacts.flatMap((said): Telling[] => {
+		const impact = { ...said, text: wordsOf(said, places) };
+		return isEvidence(impact, thesis, places) ? [telling(impact, evidence(impact, thesis, index), places, index)] : [];
+	});
+	return merged(tellings).sort(byDay);
+}
+
+/** The lines of notes by their numbers, read when first asked for. */
+class Places {
+	private readonly read = new Map<string, NoteLines>();
+
+	constructor(private readonly index: DossierIndex) {}
+
+	at(path: string): NoteLines {
+		const found = this.read.get(path) ?? linesOf(this.index.get(path));
+		this.read.set(path, found);
+		return found;
 	}
-	return [...found.values()].sort(byDay);
+}
+
+interface NoteLines {
+	readonly passages: ReadonlyMap<number, string>;
+	readonly headings: ReadonlySet<number>;
+	readonly rows: ReadonlyMap<number, PlacedRow>;
+}
+
+function linesOf(dossier: Dossier | null): NoteLines {
+	if (dossier === null) return { passages: new Map(), headings: new Set(), rows: new Map() };
+	const { passages, sections, thesis } = dossier;
+	return {
+		passages: new Map(passages.map(({ line, text }) => [line, text])),
+		headings: new Set(sections.map(({ line }) => line)),
+		rows: thesis === null ? new Map<number, PlacedRow>() : rowsByLine(dossier),
+	};
+}
+
+/** In a row of the log, what is only a link is where the words are from, and so is a link in brackets at their end. */
+function telling({ form, source: { path, line }, text }: Impact, one: Evidence, places: Places, index: DossierIndex): Telling {
+	const day = isOfNoteOnly(one, index) ? null : one.asOf;
+	const placed = form === 'evidence' ? places.at(path).rows.get(line) : undefined;
+	if (placed === undefined) return { one, words: text, day, links: new Set() };
+	const links = placed.row.cells.flatMap(cell => cell.links).flatMap(({ target }) => index.lookup.link(target, path) ?? []);
+	const words = placed.row.cells.flatMap((cell, at) => (placed.table.columns[at]?.type === 'date' || isLinkOnly(cell) ? [] : [withoutSource(cell)])).filter(part => part !== '');
+	return { one, words: words.join(' — '), day, links: new Set(links) };
+}
+
+function isLinkOnly({ text, links }: Inline): boolean {
+	return links.some(({ start, end }) => start === 0 && end === text.length);
+}
+
+function withoutSource({ text, links }: Inline): string {
+	const last = links.at(-1);
+	return last !== undefined && last.end === text.length - 1 && text.endsWith(')') && text[last.start - 1] === '(' ? text.slice(0, last.start - 1).trimEnd() : text;
+}
+
+/** Whether its day is only that on which its note was last brought up to date. */
+export function isOfNoteOnly({ from, asOf, source }: Evidence, index: DossierIndex): boolean {
+	return from === 'note' && asOf === (index.get(source.path)?.updated ?? null);
 }
 
 /** What its own note says outside the log is the argument, not evidence for it; so are a bare "thesis" beside a link, and a heading. */
-function isEvidence({ source: { path, line }, form, polarity, text }: Impact, thesis: string, index: DossierIndex): boolean {
+function isEvidence({ source: { path, line }, form, polarity, text }: Impact, thesis: string, places: Places): boolean {
 	if (path === thesis) return form === 'evidence';
-	if (polarity !== null) return true;
-	const isHeading = form === 'prose' && (index.get(path)?.sections.some(section => section.line === line) ?? false);
+	if (polarity !== null && polarity !== 'neutral') return true;
+	const isHeading = form === 'prose' && places.at(path).headings.has(line);
 	return !isHeading && (form === 'table' || !BARE.test(text));
 }
 
@@ -32,30 +84,14 @@ const BARE = /^\S*(?:\s\S+){0,2}$/;
 const FEW_WORDS = 60;
 
 /** The sentence about a thesis; where that is little more than the link at the end of a line, the line. */
-function wordsOf({ text, form, source: { path, line } }: Impact, index: DossierIndex): string {
+function wordsOf({ text, form, source: { path, line } }: Impact, places: Places): string {
 	if (form !== 'prose' || text.length > FEW_WORDS) return text;
-	return index.get(path)?.passages.find(passage => passage.line === line)?.text ?? text;
+	return places.at(path).passages.get(line) ?? text;
 }
 
 function evidence({ asOf, text, polarity, by, words, word, subject, source }: Impact, thesis: string, index: DossierIndex): Evidence {
 	const from = source.path === thesis ? 'log' : dailyDay(source.path) === null ? 'note' : 'daily';
 	return { asOf, text, polarity, by, words, word, from, actor: index.lookup.role(subject) === 'actor' ? subject : null, source, also: [] };
-}
-
-const RANK: Readonly<Record<Evidence['from'], number>> = { log: 0, daily: 1, note: 2 };
-
-/** Two that say the same: its own log leads, and a stated polarity goes before one that is inferred. */
-function told(a: Evidence, b: Evidence): Evidence {
-	const [first, second] = RANK[a.from] <= RANK[b.from] ? [a, b] : [b, a];
-	const isSame = first.source.path === second.source.path && first.source.line === second.source.line;
-	const also = [...first.also, ...second.also, ...(isSame ? [] : [second.source])];
-	const better = isStated(second) && !isStated(first) ? second : first;
-	const { polarity, by, words, word } = better;
-	return { ...first, asOf: first.asOf ?? second.asOf, actor: first.actor ?? second.actor, polarity, by, words, word, also };
-}
-
-function isStated({ by }: Evidence): boolean {
-	return by !== null && by !== 'words';
 }
 
 /** Newest first, the undated after. */
@@ -74,8 +110,13 @@ export function balanceOf(told: ReadonlyArray<{ readonly polarity: Polarity | nu
 
 const LATELY_DAYS = 90;
 
-/** What is of the last ninety days. What is dated ahead has not happened. */
-export function lately(evidence: readonly Evidence[], today: string): Evidence[] {
+/** What is of the last ninety days. What is dated ahead has not happened, and a note that was edited says no day of what it says. */
+export function lately(evidence: readonly Evidence[], today: string, index: DossierIndex): Evidence[] {
 	const from = addDays(today, -LATELY_DAYS);
-	return evidence.filter(({ asOf }) => asOf !== null && asOf >= from && asOf <= today);
+	return evidence.filter(one => one.asOf !== null && one.asOf >= from && one.asOf <= today && !isOfNoteOnly(one, index));
+}
+
+/** The newest that is not dated ahead. */
+export function newestOf(evidence: readonly Evidence[], today: string): Evidence | null {
+	return evidence.find(({ asOf }) => asOf === null || asOf <= today) ?? null;
 }

@@ -6,7 +6,7 @@ import { actorsOf } from './actors';
 import { attentionOf } from './attention';
 import { conditionsOf } from './conditions';
 import { duesOf } from './dues';
-import { balanceOf, evidenceOf, lately } from './evidence';
+import { balanceOf, evidenceOf, lately, newestOf } from './evidence';
 import { relatedTheses, tiesOf, type Ties } from './related';
 import { reviewDue } from './review';
 import { disagreeing, ownDay, ownStatuses, statusesTold } from './statuses';
@@ -59,14 +59,14 @@ export class Theses {
 	private viewOf({ dossier, actors, evidence }: Standing, vault: Vault, today: string): ThesisView {
 		const { path, title, thesis, updated } = dossier;
 		const statuses = [...ownStatuses(dossier), ...(vault.told.get(path) ?? [])];
-		const recent = lately(evidence, today);
+		const recent = lately(evidence, today, this.index);
 		const { next, overdue } = duesOf(vault.items.get(path) ?? [], today);
 		const days = { created: thesis?.created?.day ?? null, reviewed: thesis?.reviewed?.day ?? null, updated };
 		const view = {
 			path, title, status: statuses[0] ?? null, statuses, disagreeing: disagreeing(statuses, ownDay(days)), conviction: thesis?.convictions[0] ?? null,
 			...days, cadence: thesis?.cadence ?? null, review: reviewDue(dossier, today),
 			validates: conditionsOf(dossier, 'validates'), invalidates: conditionsOf(dossier, 'invalidates'),
-			evidence, balance: balanceOf(evidence), lately: balanceOf(recent), newest: evidence[0] ?? null, actors,
+			evidence, balance: balanceOf(evidence), lately: balanceOf(recent), newest: newestOf(evidence, today), actors,
 			nextDue: next, overdue, related: relatedTheses(path, actors, vault.ties, this.index),
 		};
 		return { ...view, attention: attentionOf(view, recent) };

@@ -10,6 +10,7 @@ import { boxOf, drawBox, drawDue, drawItemWords } from '../watching/draw-item';
 import { addItemActions, copyOfItem } from '../watching/item-menu';
 import { drawFold, type LinePen } from './line-pen';
 import type { LineOf } from './lines';
+import { togetherInWords } from './words';
 
 /** A condition of the thesis; its box ticks in the note. */
 export function drawCondition(el: HTMLElement, { path, item }: LineOf<'condition'>, pen: LinePen): void {
@@ -34,7 +35,7 @@ export function drawActor(el: HTMLElement, line: LineOf<'actor'>, pen: LinePen):
 	const by = impacts.some(impact => impact.by === 'words') ? 'words' : null;
 	drawMaybe(words, polarity, 'span', 'actor-atlas-polarity', (mark, which) => {
 		drawPolarity(mark, which, { by, words: [], word: null, beside: '' });
-		mark.setAttr('aria-label', `${polarityMarkers[which].label}, all that is said taken together`);
+		mark.setAttr('aria-label', togetherInWords(polarityMarkers[which].label, by === 'words'));
 	});
 	const said = [...roles, counted(impacts.length, 'mention'), ...(newest.asOf === null ? [] : [`newest ${newest.asOf}`])];
 	part(words, 'span', 'actor-atlas-count').setText(said.join(' · '));

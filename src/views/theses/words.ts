@@ -31,3 +31,8 @@ export function datesInWords({ created, reviewed, updated }: Pick<ThesisRow, 'cr
 	const said = [created === null ? null : `created ${created}`, reviewed === null ? null : `reviewed ${reviewed}`, updated === null || updated === reviewed ? null : `updated ${updated}`];
 	return said.filter(part => part !== null).join(', ');
 }
+
+/** What an actor does to a thesis, said to who does not see it: whether any of it was inferred too. */
+export function togetherInWords(label: string, isInferred: boolean): string {
+	return `${label}, all that is said taken together${isInferred ? ', some of it inferred from the words' : ''}`;
+}

@@ -149,10 +149,10 @@ describe('the evidence', () => {
 	});
 	test('is weighed, as a whole and of late', () => {
 		const { balance, lately, newest } = viewOf(LOG, OTHERS);
-		expect([balance.helps, balance.hurts, lately.helps, lately.hurts, newest?.text]).toEqual([1, 3, 0, 3, 'Fares fall again']);
+		expect([balance.helps, balance.hurts, lately.helps, lately.hurts, newest?.text]).toEqual([1, 3, 0, 2, 'Fares fall again']);
 	});
 	test('asks for attention where there is more harm than help of late', () => {
-		expect(reasons(viewOf(LOG, OTHERS))).toEqual(['Daily/2026-01-06.md:5 In the last 90 days 3 things speak against it and 0 for it.']);
+		expect(reasons(viewOf(LOG, OTHERS))).toEqual(['Daily/2026-01-06.md:5 In the last 90 days 2 things speak against it and 0 for it (1 of 2 inferred from words).']);
 		expect(viewOf(LOG, OTHERS, '2026-06-10').attention).toEqual([]);
 	});
 	test('is the whole line where the thesis is only linked at its end', () => {
@@ -162,9 +162,50 @@ describe('the evidence', () => {
 	test('is no heading, and no bare word beside a link', () => {
 		expect(viewOf('Words.\n', { 'Concepts/Ports.md': '## For [[Long ferries]]\n\n## Related\n\n- [[Long ferries]] — thesis\n' }).evidence).toEqual([]);
 	});
+	test('is no bare word that is neutral', () => {
+		expect(viewOf('Words.\n', { 'Concepts/Ports.md': '## For theses\n\n- [[Long ferries]] — neutral\n' }).evidence).toEqual([]);
+	});
 	test('what is undated stands last', () => {
 		const { evidence } = viewOf(LOG, { 'Concepts/Ports.md': 'Quays are full, which hurts [[Long ferries]].\n' });
 		expect(evidence.at(-1)).toMatchObject({ asOf: null, from: 'note' });
+	});
+});
+
+const LOG_HEAD = '## Evidence log\n\n| Date | Observation | Source |\n|---|---|---|\n';
+const daily = (line: string): Notes => ({ 'Daily/2026-01-06.md': `- ${line}\n` });
+const texts = ({ evidence }: ThesisView): Array<[string, number]> => evidence.map(({ source, also }) => [`${source.path}:${source.line + 1}`, also.length]);
+
+describe('the same evidence', () => {
+	test('is never two rows of the log', () => {
+		expect(viewOf(`${LOG_HEAD}| 2026-01-05 | Orders for northern boats rise again | |\n| 2026-01-05 | Orders for northern boats rise again | |\n`).evidence).toHaveLength(2);
+	});
+	test.each([
+		['| 2026-01-08 | Fares fall in three ports, Long ferries | [[2026-01-06]] |'],
+		['| 2026-01-08 | Fares fall in three ports, Long ferries ([[2026-01-06]]) | |'],
+	])('is the row %s and the line that it links to', row => {
+		expect(texts(viewOf(`${LOG_HEAD}${row}\n`, daily('Fares fall in three ports, [[Long ferries]]')))).toEqual([[`${THESIS}:5`, 1]]);
+	});
+	test('is not a row of another day that links to nothing', () => {
+		const row = '| 2025-12-08 | Fares fall in three ports, Long ferries | |';
+		expect(viewOf(`${LOG_HEAD}${row}\n`, daily('Fares fall in three ports, [[Long ferries]]')).evidence).toHaveLength(2);
+	});
+	test.each([
+		['supports it', 'supports it', 2],
+		['supports it by orders for many new boats', 'supports it by orders for many new boats', 2],
+	])('is not what two actors say of themselves: %s', (one, other, count) => {
+		const note = (text: string): string => `#actor\n\n## For theses\n\n- [[Long ferries]] — ${text}\n`;
+		expect(viewOf('Words.\n', { 'Actors/Norled.md': note(one), 'Actors/Havila.md': note(other) }).evidence).toHaveLength(count);
+	});
+	test('is what two notes of no actor say in the same words, where these are more than a few', () => {
+		const of = (text: string) => viewOf('Words.\n', { 'A.md': `- ${text} [[Long ferries]]\n`, 'B.md': `- ${text} [[Long ferries]]\n` }).evidence.length;
+		expect([of('Orders for northern boats rise, good for'), of('Good for')]).toEqual([1, 2]);
+	});
+});
+
+describe('the newest evidence', () => {
+	test('is not dated ahead, and what is dated ahead is not of late', () => {
+		const { newest, lately } = viewOf(`${LOG_HEAD}| 2025-12-05 | Orders rise, demand is strong | |\n| 2026-03-01 | Strike, a setback | |\n`);
+		expect([newest?.asOf, lately.hurts]).toEqual(['2025-12-05', 0]);
 	});
 });
 

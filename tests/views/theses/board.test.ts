@@ -5,7 +5,7 @@ import { type BoardState, FIRST_STATE, having, readBoardState, renamed, sortedBy
 import { thesesAsCsv, thesesAsMarkdown } from '../../../src/views/theses/copy';
 import { emptyMessage } from '../../../src/views/theses/empty';
 import { linesOf } from '../../../src/views/theses/lines';
-import { balanceInWords, balanceShort, metInWords, metShort } from '../../../src/views/theses/words';
+import { balanceInWords, balanceShort, metInWords, metShort, togetherInWords } from '../../../src/views/theses/words';
 import { atlasOf } from '../../read-vault';
 
 const lists = (met: string): string => `## What validates the thesis\n\n- [${met}] Two ports order by Q3 2027\n- [ ] Fares hold\n\n## What invalidates the thesis\n\n- [ ] Diesel halves\n`;
@@ -93,6 +93,9 @@ describe('the lines', () => {
 });
 
 describe('the words', () => {
+	test('of an actor say whether any was inferred', () => {
+		expect([togetherInWords('Helps', true), togetherInWords('Helps', false)]).toEqual(['Helps, all that is said taken together, some of it inferred from the words', 'Helps, all that is said taken together']);
+	});
 	test('of conditions', () => {
 		expect(metShort(rowOf('Long ferries'))).toBe('1 of 2 · 0 of 1');
 		expect(metInWords(rowOf('Long ferries'))).toBe('1 of 2 validating conditions met, 0 of 1 invalidating conditions met');
