@@ -43,6 +43,12 @@ function shapeOf({ text, starts, ends }: Lines, line: number): ItemShape | null 
 	};
 }
 
+/** What an item begins with. */
+export function itemStart(lines: Lines, line: number): string | null {
+	const shape = shapeOf(lines, line);
+	return shape === null ? null : shape.prefix + shape.marker + shape.gap;
+}
+
 /** What the next item of the same list begins with; a number goes on. */
 export function nextItemStart(lines: Lines, line: number): string | null {
 	const shape = shapeOf(lines, line);

@@ -93,14 +93,20 @@ function sameTables(both: Comparison): boolean {
 function sameTable(both: Comparison, a: Table, b: Table): boolean {
 	const { map } = both;
 	const [old, now] = [a.rows.filter(({ line }) => !map.isGone(line)), b.rows.filter(({ line }) => !map.isNew(line))];
-	// Rows come and go at the end of a table only.
-	const lastOld = a.endLine - (a.rows.length - old.length);
-	if (map.now(a.line) !== b.line || map.now(lastOld) !== b.endLine - (b.rows.length - now.length) || old.length !== now.length) return false;
+	const [lastOld, lastNow] = [lastLine(a, line => !map.isGone(line)), lastLine(b, line => !map.isNew(line))];
+	if (map.now(a.line) !== b.line || map.now(lastOld) !== lastNow || old.length !== now.length) return false;
 	if (!sameHeadingAbove(both, a.heading, b.heading, null) || !sameCells(a.header, b.header)) return false;
 	return old.every((row, at) => {
 		const other = now[at]!;
 		return map.now(row.line) === other.line && (map.wasTouched(row.line) || sameCells(row.cells, other.cells));
 	});
+}
+
+/** The last line of a table that stands there before and after. */
+function lastLine({ line: first, endLine }: Table, stays: (line: number) => boolean): number {
+	let line = endLine;
+	while (line > first && !stays(line)) line--;
+	return line;
 }
 
 function sameCells(a: readonly Inline[], b: readonly Inline[]): boolean {

@@ -130,12 +130,12 @@ export interface LogPlace extends ListPlace {
 	readonly columns: readonly LogColumn[] | null;
 }
 
-/** Put what a note says of a thesis at the end of the thesis's evidence log; null: it has none. */
+/** Put what a note says of a thesis into the thesis's evidence log, where its newest stand; null: it has none. */
 export interface LogIntention {
 	readonly type: 'log';
 	/** The thesis. */
 	readonly path: string;
-	readonly list: LogPlace | null;
+	readonly list: LogPlace | 'several' | null;
 	/** ISO day that it stands for. */
 	readonly day: string;
 	/** What is said, as it is shown, with targets that lead to the same notes from the thesis. */

@@ -37,6 +37,14 @@ describe('what is said becomes the last row of the evidence log', () => {
 		expect(undone(applyEdits(before, PATH, [log()]))).toBe(before);
 	});
 
+	it.each<[title: string, before: string, after: string]>([
+		['rows', `${HEAD}| 2025-12-01 | a | b |\n| 2025-11-01 | a | b |\n\ny`, `${HEAD}${NEW}\n| 2025-12-01 | a | b |\n| 2025-11-01 | a | b |\n\ny`],
+		['rows with links, below one without a day', `${HEAD}| | | |\r\n| [[2025-12-01]] | a | b |\r\n| 2025-11 | a | b |`, `${HEAD}| | | |\r\n${NEW}\r\n| [[2025-12-01]] | a | b |\r\n| 2025-11 | a | b |`],
+	])('the first where the newest stand first: %s', (_, before, after) => {
+		expect(edited(before, log())).toBe(after);
+		expect(undone(applyEdits(before, PATH, [log()]))).toBe(before);
+	});
+
 	it('in the order of its columns, with the source in its own', () => {
 		const columns: readonly LogColumn[] = [{ header: 'Source', holds: 'source' }, { header: 'Impact', holds: null }, { header: 'Evidence', holds: 'words' }, { header: 'When', holds: 'day' }];
 		const text = '## Evidence log\n| Source | Impact | Evidence | When |\n|---|---|---|---|\n| a | b | c | d |\n';
@@ -92,10 +100,23 @@ describe('where the log is a list, it becomes its last bullet', () => {
 	});
 });
 
+describe('where the newest bullets stand first, it becomes the first', () => {
+	it.each<[title: string, before: string, after: string]>([
+		['with dashes', '- 2025-12-01: a\n  more\n- 2025-11-01: b', '- 2026-01-05: Orders rise ([[2026-01-05]])\n- 2025-12-01: a\n  more\n- 2025-11-01: b'],
+		['with bold days', '* **2025-12-01**: a\n* **2025-11-01**: b', '* **2026-01-05**: Orders rise ([[2026-01-05]])\n* **2025-12-01**: a\n* **2025-11-01**: b'],
+		['with numbers', '1. 2025-12-01 a\n2. 2025-11-01 b', '1. 2026-01-05 Orders rise ([[2026-01-05]])\n1. 2025-12-01 a\n2. 2025-11-01 b'],
+	])('%s', (_, before, after) => {
+		const text = `## Evidence log\n${before}\n\n## Related\n`;
+		expect(edited(text, log({ list: LIST }))).toBe(`## Evidence log\n${after}\n\n## Related\n`);
+		expect(undone(applyEdits(text, PATH, [log({ list: LIST })]))).toBe(text);
+	});
+});
+
 describe('nothing is added', () => {
 	const NO_LOG = 'Not added: this thesis has no evidence log yet. Give it a heading “Evidence log” with a table of Date, Observation and Implication, then try again.';
 	it.each<[title: string, text: string, asked: LogIntention, code: string, message: string]>([
 		['where the thesis has no log: no heading is made for it', '# T\n', log({ list: null }), 'no-place', NO_LOG],
+		['where several could be the log', HEAD, log({ list: 'several' }), 'no-place', 'Not added: several lists or tables of this thesis could be its evidence log. Give one alone the heading “Evidence log”, then try again.'],
 		['where the list is gone', '## Evidence log\n\ntext\n', log({ list: LIST }), 'no-place', NO_LOG],
 		['where bullets have no day', '## Evidence log\n- a\n', log({ list: LIST }), 'no-place', 'Not added: the last bullet of its log does not begin with a day such as 2026-01-31, so it cannot be told how days are written there.'],
 		['where the heading is gone', '## Other\n', log(), 'line-changed', 'Not added: the heading "Evidence log" is gone from the note.'],

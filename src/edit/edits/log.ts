@@ -2,7 +2,7 @@ import type { LogColumn, LogIntention } from '../../model/edit';
 import type { Inline, Link, Table } from '../../model/note';
 import { isDay } from '../../parse/task-signs';
 import { sameLinks } from '../as-item';
-import { lastLineOf, nextItemStart } from '../item-shape';
+import { itemStart, lastLineOf, nextItemStart } from '../item-shape';
 import { oneLine, opensSomething } from '../one-line';
 import type { OpenNote, Planned, Planner, Refused, Seen } from '../plan';
 import { rowLike } from '../row-style';
@@ -11,6 +11,10 @@ import { nameOf, writtenLink, writtenWords } from '../written-words';
 const NO_LOG: Refused = {
 	code: 'no-place',
 	why: 'this thesis has no evidence log yet. Give it a heading “Evidence log” with a table of Date, Observation and Implication, then try again.',
+};
+const SEVERAL: Refused = {
+	code: 'no-place',
+	why: 'several lists or tables of this thesis could be its evidence log. Give one alone the heading “Evidence log”, then try again.',
 };
 const NO_DAYS: Refused = { code: 'no-place', why: 'the last bullet of its log does not begin with a day such as 2026-01-31, so it cannot be told how days are written there.' };
 const SO_ALREADY: Refused = { code: 'already-so', why: 'its evidence log says this already.' };
@@ -23,7 +27,7 @@ interface Said {
 	readonly source: string;
 }
 
-/** What a note says of a thesis, at the end of the thesis's evidence log, with a link to that note. */
+/** What a note says of a thesis, in the thesis's evidence log where its newest stand, with a link to that note. */
 export const planLog: Planner<LogIntention> = (open, intention) => {
 	const { list, day, text, source } = intention;
 	if (!isDay(day)) return { code: 'bad-day', why: `"${day}" is no day of the calendar.` };
@@ -31,6 +35,7 @@ export const planLog: Planner<LogIntention> = (open, intention) => {
 	if (words === '' || source.trim() === '') return { code: 'bad-text', why: 'it has no words.' };
 	if (opensSomething(words)) return { code: 'bad-text', why: 'its words open a comment, code or math that they do not close.' };
 	if (list === null) return NO_LOG;
+	if (list === 'several') return SEVERAL;
 	const found = open.sections.headingsAt(list);
 	const name = `the heading "${list.headings.at(-1) ?? ''}"`;
 	if (found.length === 0) return { code: 'line-changed', why: `${name} is gone from the note.` };
@@ -69,9 +74,23 @@ function planRow(open: OpenNote, section: number, { day, source }: LogIntention,
 	});
 	const same = table.rows.find(row => columns.every(({ holds }, at) => holds === null || row.cells[at]?.text === cells[at]?.text));
 	if (same !== undefined) return { ...SO_ALREADY, line: same.line };
-	const row = rowLike(open.lines, table.rows.length === 0 ? table.line : table.endLine, cells.map(cell => cell.source.replaceAll('|', '\\|')));
-	const end = open.lines.ends[table.endLine] ?? open.text.length;
+	const dayColumn = columns.findIndex(({ holds }) => holds === 'day');
+	const top = firstOfNewest(table.rows, ({ cells: written }) => written[dayColumn]?.text ?? '');
+	const row = rowLike(open.lines, top?.line ?? (table.rows.length === 0 ? table.line : table.endLine), cells.map(cell => cell.source.replaceAll('|', '\\|')));
+	const end = open.lines.ends[top === null ? table.endLine : top.line - 1] ?? open.text.length;
 	return { splices: [{ start: end, end, insert: `\n${row}` }], isAsAsked: isNewRow(table, cells) };
+}
+
+const DAY = /\d{4}-\d\d(?:-\d\d)?/;
+
+/** Where the newest stand first, the first that has a day: what is new goes above it. Null where it goes to the end. */
+function firstOfNewest<T>(all: readonly T[], textOf: (one: T) => string): T | null {
+	const dated = all.flatMap(one => {
+		const day = DAY.exec(textOf(one))?.[0];
+		return day === undefined ? [] : [{ one, day }];
+	});
+	const [first, last] = [dated[0], dated.at(-1)];
+	return first !== undefined && last !== undefined && first.day > last.day ? first.one : null;
 }
 
 function hasHeader(header: Table['header'], columns: readonly LogColumn[]): boolean {
@@ -100,17 +119,19 @@ function says(found: Inline | undefined, { text, links }: Said): boolean {
 /** A day at the begin of a bullet: what stands before it and between it and the words. */
 const DATED = /^([*_]{0,2}(?:\[\[)?)\d{4}-\d\d-\d\d((?:\]\])?:?[*_]{0,2}(?:\s*(?:[:—–]|-(?=\s)))?\s*)/;
 
-/** Below the last bullet of the list, with its day as that one has it. */
+/** Below the last bullet of the list, or above the first where the newest stand first, with its day as that one has it. */
 function planBullet(open: OpenNote, section: number, { day }: LogIntention, said: Said): Planned {
-	const item = open.note.items.filter(({ heading, parent }) => heading === section && parent < 0).at(-1);
+	const items = open.note.items.filter(({ heading, parent }) => heading === section && parent < 0);
+	const top = firstOfNewest(items, ({ raw }) => (DATED.test(raw) ? raw : ''));
+	const item = top ?? items.at(-1);
 	if (item === undefined) return NO_LOG;
 	const [, before, behind] = DATED.exec(item.raw) ?? [];
-	const start = nextItemStart(open.lines, item.line);
+	const start = top === null ? nextItemStart(open.lines, item.line) : itemStart(open.lines, item.line);
 	if (before === undefined || behind === undefined || behind.trimEnd() === behind || start === null || item.status !== null) return { ...NO_DAYS, line: item.line };
 	const written = `${before}${day}${behind}${said.source}`;
 	const same = open.note.items.find(({ heading, raw }) => heading === section && raw === written);
 	if (same !== undefined) return { ...SO_ALREADY, line: same.line };
-	const end = open.lines.ends[lastLineOf(open.note, open.lines, open.note.items.indexOf(item))] ?? open.text.length;
+	const end = open.lines.ends[top === null ? lastLineOf(open.note, open.lines, open.note.items.indexOf(item)) : item.line - 1] ?? open.text.length;
 	return { splices: [{ start: end, end, insert: `\n${start}${written}` }], isAsAsked: isNewBullet(open.note.headings[section]?.line ?? -1, written, said) };
 }
 
