@@ -1,20 +1,58 @@
-import { speaksOf } from '../../extract/recognise';
+import { plainWords } from '../../extract/words';
 import type { Dossier } from '../../model/dossier';
 import type { LogColumn, LogPlace } from '../../model/edit';
 import type { RecordTable } from '../../model/record';
 
-const LOG_WORDS = ['evidence log', 'observation log', 'research log', 'evidence'];
+const LOGS = ['evidence log', 'observation log', 'research log'];
+/** What stands under these speaks against the thesis, or has not been seen yet. */
+const OTHERS: ReadonlySet<string> = new Set(['against', 'counter', 'counterevidence', 'contrary', 'would']);
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources', 'link', 'reference', 'note']);
 
-/** The evidence log of a thesis: its first table of evidence, else the list under a heading that speaks of one; null where it has neither. */
-export function logPlaceOf({ role, tables, sections }: Pick<Dossier, 'role' | 'tables' | 'sections'>): LogPlace | null {
+/** A place that may be the log: how well its headings say so, and of equals a table before a list. */
+interface Candidate {
+	readonly rank: number;
+	readonly place: LogPlace;
+}
+
+/**
+ * The evidence log of a thesis; null where it has none, or several could be it. The one judge of what the log is, for who reads it
+ * and for who writes into it: what stands under a heading that says "log", else under one that is just "Evidence", else a table
+ * of evidence anywhere.
+ */
+export function logPlaceOf(dossier: Pick<Dossier, 'role' | 'tables' | 'sections'>): LogPlace | null {
+	const found = findLog(dossier);
+	return found === 'several' ? null : found;
+}
+
+/** Likewise, but tells none from several. */
+export function findLog({ role, tables, sections }: Pick<Dossier, 'role' | 'tables' | 'sections'>): LogPlace | 'several' | null {
 	if (role !== 'thesis') return null;
-	for (const table of tables) {
-		const columns = logColumns(table);
-		if (columns !== null) return { ...placeIn(sections, table.headings, table.line), columns };
-	}
-	const section = sections.find(({ headings }) => speaksOf(headings.slice(-1), LOG_WORDS));
-	return section === undefined ? null : { ...placeIn(sections, section.headings, section.line), columns: null };
+	const found = [...tables.flatMap(table => tableCandidate(table, sections)), ...sections.flatMap(section => listCandidate(section, sections))];
+	const best = Math.max(...found.map(({ rank }) => rank));
+	const [first, ...others] = found.filter(({ rank }) => rank === best);
+	return others.length > 0 ? 'several' : (first?.place ?? null);
+}
+
+function tableCandidate(table: RecordTable, sections: Dossier['sections']): Candidate[] {
+	const rank = rankOf(table.headings.slice(-NEAREST));
+	const columns = logColumns(table);
+	return rank === null || columns === null ? [] : [{ rank: rank * 2 + 1, place: { ...placeIn(sections, table.headings, table.line), columns } }];
+}
+
+function listCandidate({ headings, line }: Dossier['sections'][number], sections: Dossier['sections']): Candidate[] {
+	const [rank, above] = [rankOf(headings.slice(-1)), rankOf(headings.slice(-NEAREST))];
+	return rank === null || above === null || rank === 0 ? [] : [{ rank: rank * 2, place: { ...placeIn(sections, headings, line), columns: null } }];
+}
+
+/** The heading a thing stands under and the one above that. */
+const NEAREST = 2;
+
+/** 2 for a log, 1 for bare evidence, 0 for headings that do not say; null where they say that it is something else. */
+function rankOf(headings: readonly string[]): 0 | 1 | 2 | null {
+	const all = headings.map(plainWords);
+	if (all.some(words => words.split(' ').some(word => OTHERS.has(word)))) return null;
+	if (all.some(words => LOGS.some(log => ` ${words} `.includes(` ${log} `)))) return 2;
+	return all.includes('evidence') ? 1 : 0;
 }
 
 /** What each column holds; null for a table that is no log of dated evidence. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { Atlas } from '../../atlas/atlas';
-import { logPlaceOf } from '../../atlas/since/log-place';
+import { findLog } from '../../atlas/since/log-place';
 import { openSince } from './open-since';
 import { SINCE_VIEW_TYPE, SinceView } from './since-view';
 import type { SinceVerbs } from './verbs';
@@ -26,7 +26,7 @@ function sinceVerbs({ app }: Plugin, atlas: Atlas, host: Host): SinceVerbs {
 		impactAt: ({ path, line, polarity }) => atlas.outgoing(path).impacts.find(impact => impact.source.line === line && impact.polarity === polarity) ?? null,
 		logPlace: thesis => {
 			const resolved = atlas.dossier(thesis);
-			return resolved === null ? null : logPlaceOf(resolved.dossier);
+			return resolved === null ? null : findLog(resolved.dossier);
 		},
 		linkTo: (path, from) => {
 			const file = app.vault.getFileByPath(path);

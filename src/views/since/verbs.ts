@@ -7,8 +7,8 @@ import type { Change, FoundName, Progress } from '../../model/resolved';
 export interface LogVerbs {
 	/** Asks for edits of notes, outcomes in the same order. Nothing redraws until the index says so. */
 	edit(intentions: readonly EditIntention[]): Promise<readonly EditOutcome[]>;
-	/** Where the evidence log of a thesis is; null where it has none. */
-	logPlace(thesis: string): LogPlace | null;
+	/** Where the evidence log of a thesis is, or that several could be it; null where it has none. */
+	logPlace(thesis: string): LogPlace | 'several' | null;
 	/** Target of a link to a note, as short as it can be in the note that is to have it. */
 	linkTo(path: string, from: string): string;
 	/** Whom a click on a name leads to: vault path of the link's note, or null. */

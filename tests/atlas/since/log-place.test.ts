@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logPlaceOf } from '../../../src/atlas/since/log-place';
+import { findLog, logPlaceOf } from '../../../src/atlas/since/log-place';
 import type { LogPlace } from '../../../src/model/edit';
 import { dossierOf } from '../../read-vault';
 
@@ -21,6 +21,27 @@ test('of headings with one path the one with the table is meant', () => {
 
 test('without such a table it is what stands under a heading of evidence', () => {
 	expect(placeIn('## Evidence log\n\n- 2025-11-04: a\n')).toEqual({ headings: ['Evidence log'], ordinal: 0, count: 1, columns: null });
+});
+
+const TABLE = '| Date | Observation | Implication |\n|---|---|---|\n| 2025-11-04 | a | b |\n';
+
+test.each([
+	['one that says "log"', '## Evidence\n\n- 2025-11-04: a\n\n## Observation log\n\n- 2025-11-04: b\n', 'Observation log'],
+	['one that says "log", before a table elsewhere', `## Signs\n\n${TABLE}\n## Evidence log\n\n- 2025-11-04: b\n`, 'Evidence log'],
+	['the bare word, with a remark', '## Evidence against\n\n- 2025-11-04: a\n\n## Evidence (newest first)\n\n- 2025-11-04: b\n', 'Evidence (newest first)'],
+	['a table that is not against', `## Evidence against\n\n${TABLE}\n## Signs\n\n${TABLE}`, 'Signs'],
+])('of several headings it is %s', (_, text, heading) => expect(placeIn(text)?.headings).toEqual([heading]));
+
+test.each(['Evidence against', 'Counter-evidence', 'Counter-evidence log', 'Contrary evidence', 'What evidence would change my mind', 'Evidence needed'])('it is not "%s"', heading => {
+	expect(placeIn(`## ${heading}\n\n- 2025-11-04: a\n`)).toBeNull();
+});
+
+test.each([
+	['lists', '## Evidence log\n\n- 2025-11-04: a\n\n## Research log\n\n- 2025-11-04: a\n'],
+	['tables', `## Evidence log\n\n${TABLE}\n### Older\n\n${TABLE}`],
+])('of two %s none is taken, and it says that they are two', (_, text) => {
+	const dossier = dossierOf('Theses/Long paper.md', text);
+	expect([findLog(dossier), logPlaceOf(dossier)]).toEqual(['several', null]);
 });
 
 test('other notes and theses without one have none', () => {
