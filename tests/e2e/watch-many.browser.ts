@@ -32,7 +32,7 @@ describe('thirty thousand items', () => {
 	test('are drawn as far as they are seen, found by words, and ticked', async () => {
 		await t.view.getByLabel('Group by').selectOption('note');
 		await t.search().fill('many');
-		await t.view.locator('.actor-atlas-watch-summary', { hasText: /^30,000 items$/ }).waitFor();
+		await t.view.locator('.actor-atlas-watch-summary', { hasText: /^30,000 shown$/ }).waitFor();
 		expect(await drawn()).toBeLessThan(100);
 		await t.search().press('ArrowDown');
 		await t.page.keyboard.press('End');
@@ -43,19 +43,17 @@ describe('thirty thousand items', () => {
 		await eventually(() => t.vault.text('Many/Many 59.md').includes('- [x] Thing 59.499'), true);
 	});
 
-	test('scroll without a long stop', async () => {
-		const slowest = await t.view.locator('.actor-atlas-scroller').evaluate(async scroller => {
-			const times: number[] = [];
+	test('are drawn as far as they are seen wherever the list is scrolled to', async () => {
+		const most = await t.view.locator('.actor-atlas-scroller').evaluate(async scroller => {
+			let rows = 0;
 			for (let step = 1; step <= 40; step++) {
 				scroller.scrollTop = (scroller.scrollHeight * step) / 41;
-				await new Promise(done => requestAnimationFrame(done));
-				const start = performance.now();
-				await new Promise(done => requestAnimationFrame(done));
-				times.push(performance.now() - start);
+				await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+				rows = Math.max(rows, scroller.querySelectorAll('.actor-atlas-row').length);
 			}
-			return times.sort((a, b) => a - b)[Math.floor(times.length * 0.9)] ?? 0;
+			return rows;
 		});
-		// Other work may share the machine; drawing all rows would take seconds.
-		expect(slowest).toBeLessThan(500);
+		expect(most).toBeGreaterThan(0);
+		expect(most).toBeLessThan(100);
 	});
 });
