@@ -6,7 +6,7 @@ import { bundle, found, packagesIn, required, type Bundle } from './bundle';
 import { root } from './repository';
 
 /** A third are words: by which tables are recognised and cells are read in a dozen languages, and sentences about queries. */
-const maxBytes = 860 * 1024;
+const maxBytes = 1100 * 1024;
 
 /** What the app lends to a plugin. */
 const providedByApp = [
@@ -39,7 +39,7 @@ describe('main.js', () => {
 		expect(required(plugin.text)).toContain('obsidian');
 	});
 
-	it('is at most 860 KB', () => {
+	it('is at most 1100 KB', () => {
 		expect(Buffer.byteLength(plugin.text)).toBeLessThanOrEqual(maxBytes);
 	});
 
