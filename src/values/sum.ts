@@ -1,5 +1,7 @@
 import type { Sum } from '../model/total';
 import type { Amount } from '../model/value';
+import { boundOf } from './bound';
+import { unitKey } from './unit-key';
 
 export interface Part {
 	readonly row: number;
@@ -10,8 +12,7 @@ export interface Part {
 export function sumParts(parts: readonly Part[]): Sum[] {
 	const groups = new Map<string, Part[]>();
 	for (const part of parts) {
-		const { kind, currency, unit, per } = part.amount;
-		const key = [kind, currency, unit, per].join('|');
+		const key = unitKey(part.amount);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [part]);
 		else group.push(part);
@@ -21,16 +22,16 @@ export function sumParts(parts: readonly Part[]): Sum[] {
 
 function sumGroup(parts: readonly Part[]): Sum {
 	const { kind, currency, unit, per } = parts[0]!.amount;
-	const exact = parts.every(({ amount }) => amount.value !== null && !isCeiling(amount));
+	const exact = parts.every(({ amount }) => amount.value !== null && boundOf(amount) !== 'under');
 	return {
 		kind,
 		currency,
 		unit,
 		per,
 		value: exact ? total(parts, amount => amount.value) : null,
-		low: total(parts, amount => (isCeiling(amount) ? 0 : (amount.low ?? amount.value))),
+		low: total(parts, amount => (boundOf(amount) === 'under' ? 0 : (amount.low ?? amount.value))),
 		high: total(parts, amount => amount.high ?? amount.value ?? amount.low),
-		approx: parts.some(({ amount }) => amount.approx || isFloor(amount)),
+		approx: parts.some(({ amount }) => amount.approx || boundOf(amount) === 'over'),
 		rows: parts.map(part => part.row),
 	};
 }
@@ -38,14 +39,4 @@ function sumGroup(parts: readonly Part[]): Sum {
 function total(parts: readonly Part[], of: (amount: Amount) => number | null): number {
 	const sum = parts.reduce((before, { amount }) => before + (of(amount) ?? 0), 0);
 	return Number(sum.toPrecision(15));
-}
-
-/** `75B+`: at least so much. */
-function isFloor({ value, low, high }: Amount): boolean {
-	return value !== null && low !== null && high === null;
-}
-
-/** `up to 5`: anything from nothing to that. */
-function isCeiling({ value, low, high }: Amount): boolean {
-	return value !== null && low === null && high !== null;
 }

@@ -1,7 +1,8 @@
-import type { Amount } from '../../model/value';
+import type { Amount, ValueKind } from '../../model/value';
+import { type Bound, boundOf } from '../../values/bound';
+import { unitKey, type Unit } from '../../values/unit-key';
 import { grouped } from '../build/grouped';
 import { niceDomain, type ValueDomain } from './scale';
-import { unitKey, type Unit } from './unit-group';
 
 /** One metric of actors that are compared. */
 export interface ComparedStat {
@@ -34,14 +35,18 @@ export interface MultipleBar {
 	readonly low: number;
 	readonly high: number;
 	readonly approx: boolean;
+	readonly bound: Bound | null;
 }
+
+/** What is twice as long where it is twice as much: neither ranks nor days, nodes nor ratings. */
+const SIZED: ReadonlySet<ValueKind> = new Set<ValueKind>(['money', 'power', 'energy', 'percent', 'multiple', 'count', 'measure', 'duration']);
 
 /** Metrics in their order, each unit apart; only where two actors have a figure, since one alone compares nothing. */
 export function smallMultiples(stats: readonly ComparedStat[]): Multiple[] {
 	return stats.flatMap(stat => {
 		const stated = stat.values.flatMap(({ actor, amount, text }) => {
 			const ends = amount === null ? null : endsOf(amount);
-			return amount === null || ends === null ? [] : [{ unit: amount, bar: { actor, text, value: amount.value, ...ends, approx: amount.approx } }];
+			return amount === null || ends === null ? [] : [{ unit: amount, bar: { actor, text, value: amount.value, ...ends, approx: amount.approx, bound: boundOf(amount) } }];
 		});
 		return [...grouped(stated, ({ unit }) => unitKey(unit)).values()].flatMap(same => {
 			const [first] = same;
@@ -56,9 +61,11 @@ function multiple({ metric, values }: ComparedStat, { kind, currency, unit, per 
 	return { metric, kind, currency, unit, per, domain: niceDomain(bars.flatMap(({ low, high }) => [low, high])), bars, without };
 }
 
-/** Null for what is no figure. Of "at least 5" and "up to 5" only the five is drawn. */
-function endsOf({ value, low, high }: Amount): { readonly low: number; readonly high: number } | null {
-	const from = low ?? value ?? high;
+/** Null for what is no figure. Of "at least 5" the five is sure, of "up to 5" nothing is. */
+function endsOf(amount: Amount): { readonly low: number; readonly high: number } | null {
+	const { kind, value, low, high } = amount;
+	const from = boundOf(amount) === 'under' ? 0 : (low ?? value);
 	const to = high ?? value ?? low;
-	return from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to) ? null : { low: Math.min(from, to), high: Math.max(from, to) };
+	if (!SIZED.has(kind) || from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)) return null;
+	return { low: Math.min(from, to), high: Math.max(from, to) };
 }

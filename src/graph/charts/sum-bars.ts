@@ -1,7 +1,7 @@
 import type { Sum } from '../../model/total';
+import { unitKey, type Unit } from '../../values/unit-key';
 import { compareIds } from '../build/evidence';
 import { niceDomain, type ValueDomain } from './scale';
-import { unitKey, type Unit } from './unit-group';
 
 /** A group of an answer and what its amounts come to, one sum for each unit. */
 export interface SummedGroup {
@@ -27,17 +27,19 @@ export interface SumBar {
 	readonly low: number;
 	readonly high: number;
 	readonly approx: boolean;
+	/** Indexes of the rows that it adds up. */
+	readonly rows: readonly number[];
 }
 
 /** A chart for each unit, that of most groups first: dollars and gigawatts never share a scale. */
 export function sumCharts(groups: readonly SummedGroup[]): SumChart[] {
 	const units = new Map<string, { unit: Unit; bars: SumBar[] }>();
 	for (const { key, label, sums } of groups) {
-		for (const { kind, currency, unit, per, value, low, high, approx } of sums) {
+		for (const { kind, currency, unit, per, value, low, high, approx, rows } of sums) {
 			const of = { kind, currency, unit, per };
 			const chart = units.get(unitKey(of)) ?? { unit: of, bars: [] };
 			units.set(unitKey(of), chart);
-			chart.bars.push({ key, label, value, low, high, approx });
+			chart.bars.push({ key, label, value, low, high, approx, rows });
 		}
 	}
 	const charts = [...units].sort(([a, one], [b, other]) => other.bars.length - one.bars.length || compareIds(a, b));

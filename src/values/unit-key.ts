@@ -1,6 +1,6 @@
-import type { Amount } from '../../model/value';
+import type { Amount } from '../model/value';
 
-/** What two amounts must have in common to stand on one scale: nothing is converted. */
+/** What amounts must have in common to be added, or to stand on one scale: nothing is converted. */
 export type Unit = Pick<Amount, 'kind' | 'currency' | 'unit' | 'per'>;
 
 export function unitKey({ kind, currency, unit, per }: Unit): string {
