@@ -21,7 +21,8 @@ export function uncountedNote(groups: readonly Group[], columns: readonly GroupC
 
 const APART: Readonly<Record<Apart['reason'], string>> = { total: 'total', backlog: 'backlog', share: 'share', subset: 'part of another row', valuation: 'valuation', self: 'of the subject itself' };
 
-function inShort(because: string, apart: Apart | null): string {
+/** Why a row is in no sum, in few words. */
+export function inShort(because: string, apart: Apart | null): string {
 	if (because === apart?.because) return APART[apart.reason];
 	if (because.startsWith('counted as told in ')) return 'told in two notes';
 	if (because.startsWith('told with another figure in ')) return 'told with another figure in a newer note';
