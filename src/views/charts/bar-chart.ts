@@ -1,7 +1,6 @@
 import type { BarShape } from '../../graph/charts/bar-shape';
-import type { AnswerRow } from '../../model/answer';
-import type { Unit } from '../../values/unit-key';
 import type { Bound } from '../../values/bound';
+import type { Unit } from '../../values/unit-key';
 
 /** Bars on one scale. */
 export interface BarChart {
@@ -9,6 +8,13 @@ export interface BarChart {
 	/** What all of them measure. */
 	readonly caption: string;
 	readonly bars: readonly ChartBar[];
+}
+
+/** A line of a note. */
+export interface Place {
+	readonly path: string;
+	/** 0-based. */
+	readonly line: number;
 }
 
 export interface ChartBar {
@@ -24,8 +30,10 @@ export interface ChartBar {
 	readonly bound: Bound | null;
 	/** Since when it holds, where that matters. */
 	readonly aside: string | null;
-	/** What it leads to. */
-	readonly row: AnswerRow | null;
+	/** Why it only may be so. */
+	readonly doubts: readonly string[];
+	/** Where it leads; null where there is nothing to see. */
+	readonly place: Place | null;
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map([['power', 'power'], ['energy', 'energy'], ['percent', '%'], ['multiple', 'multiples']]);

@@ -2,12 +2,12 @@ import { barShape } from '../../graph/charts/bar-shape';
 import { type SumBar, type SumChart, sumCharts } from '../../graph/charts/sum-bars';
 import type { AnswerColumn, AnswerRow } from '../../model/answer';
 import type { Query } from '../../model/query';
+import { boundOf } from '../../values/bound';
 import { formatSum } from '../../values/format';
 import { unitKey } from '../../values/unit-key';
-import { boundOf } from '../../values/bound';
 import { isAggregate, isSame, operandKey } from '../explorer/question';
 import { counted } from '../panel/age';
-import { type BarChart, type ChartBar, unitWords } from './bar-chart';
+import { type BarChart, type ChartBar, type Place, unitWords } from './bar-chart';
 import { groupTotal, statedIn, uncertainWords } from './figured-group';
 import { type CountedGroup, type Uncounted, uncountedIn } from './uncounted';
 
@@ -30,11 +30,14 @@ export interface GroupedResult {
 	readonly question: Query | null;
 	/** Rows that the user has moved out of a total or into it. */
 	readonly moved: (group: AnswerRow, at: number) => ReadonlySet<string>;
+	/** Path that a link leads to, or null. */
+	readonly linkTarget: (target: string, sourcePath: string) => string | null;
 }
 
 interface Group extends CountedGroup {
 	readonly key: string;
 	readonly label: string;
+	readonly place: Place;
 }
 
 /** Charts of each column of sums in which two groups can be compared; none for what is not grouped. */
@@ -44,7 +47,7 @@ export function columnCharts(result: GroupedResult): ColumnCharts[] {
 	const labels = labelColumns(columns, question);
 	return columns.flatMap((column, at) => {
 		if (!rows.some(({ cells }) => cells[at]?.total !== undefined)) return [];
-		const groups = rows.map((row): Group => ({ key: row.key, label: labelOf(row, labels), row, ...groupTotal(row, { key: column.key, at }, result.moved(row, at)) }));
+		const groups = rows.map((row): Group => ({ key: row.key, label: labelOf(row, labels), place: placeOf(row, labels, result), row, ...groupTotal(row, { key: column.key, at }, result.moved(row, at)) }));
 		const charts = sumCharts(groups);
 		const drawn = charts.filter(({ bars }) => bars.length > 1);
 		return drawn.length === 0 ? [] : [{
@@ -66,6 +69,14 @@ function labelColumns(columns: readonly AnswerColumn[], question: Query | null):
 
 function labelOf({ cells }: AnswerRow, labels: readonly number[]): string {
 	return labels.map(at => cells[at]?.text ?? '').filter(text => text !== '').join(' · ') || 'not stated';
+}
+
+/** The note that a group is called by; else where its first row stands. */
+function placeOf({ cells, path, line }: AnswerRow, [first]: readonly number[], { linkTarget }: GroupedResult): Place {
+	const cell = cells[first ?? -1];
+	const [link, ...others] = cell?.links ?? [];
+	const note = cell?.inferred ?? (link === undefined || others.length > 0 ? null : linkTarget(link.target, path));
+	return note === null ? { path, line } : { path: note, line: 0 };
 }
 
 interface Column {
@@ -94,7 +105,8 @@ function sumBar(bar: SumBar, chart: SumChart, { at, groups }: Column): ChartBar 
 		shape: barShape(bar, chart.domain),
 		bound: amounts.some(amount => boundOf(amount) === 'over') ? 'over' : null,
 		aside: null,
-		row: group?.row ?? null,
+		doubts: group?.row.doubts ?? [],
+		place: group?.place ?? null,
 	};
 }
 

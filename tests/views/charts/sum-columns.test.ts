@@ -15,7 +15,7 @@ function charts(query: string, moved: readonly string[] = []): ColumnCharts[] {
 	const answer = atlas.asking.ask(query, '2026-01-06');
 	if ('errors' in answer) throw new Error(answer.errors[0]?.message);
 	const keys = new Set(answer.rows.flatMap(({ members }) => members ?? []).filter(({ cells }) => cells.some(({ text }) => moved.includes(text))).map(({ key }) => key));
-	return columnCharts({ columns: answer.columns, rows: answer.rows, question: questionOf(query), moved: row => new Set(row.members?.map(({ key }) => key).filter(key => keys.has(key))) });
+	return columnCharts({ columns: answer.columns, rows: answer.rows, question: questionOf(query), moved: row => new Set(row.members?.map(({ key }) => key).filter(key => keys.has(key))), linkTarget: target => `Actors/${target}.md` });
 }
 
 const bars = ({ charts: all }: ColumnCharts) => all.map(chart => [chart.caption, ...chart.bars.map(({ label, text }) => `${label} ${text}`)]);
@@ -57,6 +57,12 @@ describe('charts of grouped sums', () => {
 		expect(byStatus === undefined ? [] : bars(byStatus)).toEqual([]);
 		const [sums] = charts('TABLE project, status, SUM(amount) FROM investments GROUP BY status');
 		expect(sums === undefined ? [] : bars(sums)).toEqual([['Sum of amount, USD', 'Active ~$20B', 'Planned $15B–$17B']]);
+	});
+
+	it('lead to the note that a group is called by, else to its first row', () => {
+		const places = (query: string) => charts(query)[0]?.charts[0]?.bars.map(({ place }) => place);
+		expect(places('TABLE SUM(amount) FROM investments GROUP BY subject')).toEqual([{ path: 'Actors/Acme.md', line: 0 }, { path: 'Actors/Bolt.md', line: 0 }]);
+		expect(places('TABLE SUM(amount) FROM investments GROUP BY status')).toEqual([{ path: 'Actors/Acme.md', line: 8 }, { path: 'Actors/Acme.md', line: 7 }]);
 	});
 
 	it('are none without groups, and none where a single one has a figure', () => {

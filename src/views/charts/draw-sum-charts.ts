@@ -1,0 +1,45 @@
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import { settleTabStops } from '../gestures/roving';
+import { counted } from '../panel/age';
+import { drawCharts, type LeadOfBar } from './draw-bars';
+import { drawFold } from './draw-fold';
+import { columnCharts, type ColumnCharts, type GroupedResult } from './sum-columns';
+
+/** The sums of grouped rows as bars; nothing where there are none to compare. */
+export function drawSumCharts(place: HTMLElement, result: GroupedResult | null, lead: LeadOfBar): void {
+	const columns = result === null ? [] : columnCharts(result);
+	drawFold(place, columns.length === 0 ? null : { title: 'Charts', open: true, toggled: null, draw: body => drawColumns(body, columns, lead) });
+	settleTabStops(place);
+}
+
+function drawColumns(body: HTMLElement, columns: readonly ColumnCharts[], lead: LeadOfBar): void {
+	drawEach(body, columns, {
+		tag: 'section',
+		cls: 'actor-atlas-chart-column',
+		key: ({ key }) => key,
+		draw: (el, column) => {
+			el.setAttr('data-key', column.key);
+			drawCharts(part(el, 'div', 'actor-atlas-chart-list'), column.charts, lead);
+			const words = column.alone.length === 0 ? null : `Alone in its unit: ${column.alone.join(', ')}`;
+			drawMaybe(el, words, 'p', 'actor-atlas-chart-note', (p, text) => {
+				p.setAttr('title', text);
+				p.setText(text);
+			});
+			drawUncounted(el, column);
+		},
+	});
+}
+
+function drawUncounted(el: HTMLElement, { uncounted, none }: ColumnCharts): void {
+	const { rows, counted: shown, reasons } = uncounted;
+	drawMaybe(el, shown < rows ? reasons : null, 'details', 'actor-atlas-chart-uncounted', (details, list) => {
+		part(details, 'summary', 'actor-atlas-chart-summary').setText(`Not counted: ${rows - shown} of ${counted(rows, 'row')}`);
+		const words = [...list.map(([reason, count]) => `${counted(count, 'row')}: ${reason}`), ...(none.length === 0 ? [] : [`Nothing to show for ${none.join(', ')}`])];
+		drawEach(part(details, 'ul', 'actor-atlas-chart-reasons'), words.map((text, nth) => ({ text, nth })), {
+			tag: 'li',
+			cls: 'actor-atlas-chart-reason',
+			key: ({ nth }) => String(nth),
+			draw: (li, { text }) => li.setText(text),
+		});
+	});
+}
