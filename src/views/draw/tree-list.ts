@@ -47,6 +47,7 @@ export class TreeList<L extends TreeLine> {
 		component.registerDomEvent(this.scroller, 'scroll', () => this.frame.request());
 		component.registerDomEvent(this.scroller, 'keydown', evt => this.onKeyDown(evt));
 		component.registerDomEvent(this.scroller, 'focusin', evt => this.onFocus(evt));
+		component.registerDomEvent(this.scroller, 'mousedown', evt => this.onMouseDown(evt));
 		component.register(() => this.frame.cancel());
 	}
 
@@ -121,6 +122,13 @@ export class TreeList<L extends TreeLine> {
 		this.activate(indexOf(row));
 		row.tabIndex = 0;
 		this.scroller.tabIndex = -1;
+	}
+
+	/** A box that is clicked leaves the focus with its line, where the arrow keys go on. */
+	private onMouseDown(evt: MouseEvent): void {
+		if (evt.targetNode?.instanceOf(HTMLInputElement) !== true || evt.targetNode.type !== 'checkbox') return;
+		evt.preventDefault();
+		this.goTo(this.indexOf(evt.targetNode));
 	}
 
 	private activate(index: number): void {

@@ -1,11 +1,8 @@
-import { debounce, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { Menu, type WorkspaceLeaf } from 'obsidian';
 import type { Behind, News, NewsSince } from '../../model/news';
-import { Frame } from '../draw/frame';
+import { type ListPlan, ListView } from '../draw/list-view';
 import { drawMessage } from '../draw/message';
-import { part } from '../draw/parts';
-import { drawReading } from '../draw/reading';
-import { TreeList } from '../draw/tree-list';
-import { Gestures } from '../gestures/gestures';
+import type { TreePen } from '../draw/tree-list';
 import type { Copy } from '../gestures/lead';
 import { addCopy, showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
@@ -21,33 +18,23 @@ import type { SinceVerbs } from './verbs';
 
 export const SINCE_VIEW_TYPE = 'actor-atlas-since';
 
-/** To look through the whole vault after every change would cost more than it shows. */
-const pause = 300;
+const plan: ListPlan<SinceState> = {
+	cls: 'actor-atlas-since', places: ['toolbar', 'reading-place', 'message-place'], pause: 300, firstState: FIRST_STATE, read: readSinceState, renamed,
+};
 
 /** What notes have written since a day, by actor and by thesis. */
-export class SinceView extends ItemView {
-	hoverPopover: HoverPopover | null = null;
+export class SinceView extends ListView<SinceState, SinceLine, SinceVerbs> {
 	override icon = 'newspaper';
 
-	private state: SinceState = FIRST_STATE;
 	private listing: SinceListing = NO_LISTING;
-	private lines: readonly SinceLine[] = [];
-	private list: TreeList<SinceLine> | null = null;
 	/** What was found last: a search asks nothing anew. */
 	private found: { readonly day: string; readonly since: NewsSince } | null = null;
 	private readonly behind = new Map<string, Behind>();
-	private readonly gestures: Gestures;
 	private readonly logs: LogActions;
-	private readonly frame: Frame;
-	private readonly lookSoon = debounce(() => this.look(), pause);
-	/** The vault has changed since it was looked through. */
-	private isStale = true;
 
-	constructor(leaf: WorkspaceLeaf, private readonly verbs: SinceVerbs) {
-		super(leaf);
-		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
+	constructor(leaf: WorkspaceLeaf, verbs: SinceVerbs) {
+		super(leaf, verbs, plan);
 		this.logs = new LogActions(this.app, verbs);
-		this.frame = new Frame(this.contentEl, () => this.draw());
 	}
 
 	getViewType(): string {
@@ -58,78 +45,30 @@ export class SinceView extends ItemView {
 		return 'Since…';
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.state };
-	}
-
-	override async setState(saved: unknown, result: ViewStateResult): Promise<void> {
-		this.state = readSinceState(saved);
-		this.arrange();
-		await super.setState(saved, result);
-	}
-
-	/** Also called when the tab comes to the front. */
-	override onResize(): void {
-		super.onResize();
-		if (this.isStale) this.look();
-		else this.list?.draw();
-	}
-
-	protected override async onOpen(): Promise<void> {
-		const { contentEl } = this;
-		contentEl.addClass('actor-atlas-since');
-		for (const place of ['toolbar', 'reading-place', 'message-place']) part(contentEl, 'div', `actor-atlas-${place}`);
-		this.list = new TreeList<SinceLine>(contentEl, {
+	protected treePen(): TreePen<SinceLine> {
+		return {
 			label: 'What is new',
 			selects: false,
 			estimate: lineEstimate,
 			draw: (el, line) => drawLine(el, line, this.linePen()),
 			fold: (line, closed) => this.fold(line, closed),
 			key: (evt, at) => this.onLineKey(evt, at),
-		});
-		this.list.attach(this);
-		this.gestures.attach(contentEl);
-		this.registerDomEvent(contentEl, 'keydown', evt => this.onKeyDown(evt));
-		this.register(this.verbs.onChange(() => this.onChange()));
-		this.registerEvent(this.app.vault.on('rename', (file, before) => {
-			this.state = renamed(this.state, before, file.path);
-		}));
-		this.register(() => this.frame.cancel());
-		this.register(() => this.lookSoon.cancel());
-		this.look();
+		};
 	}
 
-	protected override async onClose(): Promise<void> {
-		this.contentEl.empty();
+	protected ask(): void {
+		this.behind.clear();
+		this.found = null;
 	}
 
-	private onChange(): void {
-		this.isStale = true;
-		// Names are known only when every note has been read.
-		if (this.verbs.progress() !== null) this.frame.request();
-		else if (this.contentEl.isShown()) this.lookSoon();
-	}
-
-	/** Asks for what is new as it is now. */
-	private look(): void {
-		if (this.verbs.progress() === null) {
-			this.behind.clear();
-			this.found = null;
-			this.isStale = false;
-		}
-		this.arrange();
-	}
-
-	private arrange(): void {
+	protected arrange(): void {
 		const day = this.day();
 		this.listing = this.isStale || day === null ? NO_LISTING : listingOf(this.since(day), this.state, path => this.behindOf(path));
 		this.arrangeLines();
 	}
 
-	/** Folding changes no more than which lines are shown. */
-	private arrangeLines(): void {
-		this.lines = linesOf(this.listing, this.state);
-		this.frame.request();
+	protected linesNow(): readonly SinceLine[] {
+		return linesOf(this.listing, this.state);
 	}
 
 	private day(): string | null {
@@ -147,39 +86,20 @@ export class SinceView extends ItemView {
 		return behind;
 	}
 
-	private change(next: Partial<SinceState>): void {
-		this.state = { ...this.state, ...next };
-		this.app.workspace.requestSaveLayout();
-		this.arrange();
-	}
-
-	/** What changes only how much of a group is shown. */
-	private unfold(next: SinceState): void {
-		this.state = next;
-		this.app.workspace.requestSaveLayout();
-		this.arrangeLines();
-		// The next key may come before the next frame, and goes by the lines that are shown.
-		this.list?.show(this.lines);
-	}
-
 	private fold(line: SinceLine, closed: boolean): void {
-		if (line.type === 'group') this.unfold(setClosed(this.state, [line.group.path], closed));
+		if (line.type === 'group') this.refold(setClosed(this.state, [line.group.path], closed));
 	}
 
 	private showWhole({ path }: SinceGroup): void {
-		this.unfold({ ...this.state, whole: [...this.state.whole, path] });
+		this.refold({ ...this.state, whole: [...this.state.whole, path] });
 	}
 
-	private draw(): void {
-		const { contentEl, listing, state } = this;
-		const progress = this.verbs.progress();
-		this.drawToolbar(part(contentEl, 'div', 'actor-atlas-toolbar'));
-		drawReading(part(contentEl, 'div', 'actor-atlas-reading-place'), progress);
-		const place = part(contentEl, 'div', 'actor-atlas-message-place');
-		const message = emptyMessage(listing, state, this.day(), progress !== null || this.isStale);
+	protected drawAbove(isReading: boolean): void {
+		this.drawToolbar(this.place('toolbar'));
+		const place = this.place('message-place');
+		const message = emptyMessage(this.listing, this.state, this.day(), isReading);
 		place.hidden = message === null;
 		drawMessage(place, message);
-		this.list?.show(this.lines);
 	}
 
 	private drawToolbar(bar: HTMLElement): void {
@@ -189,18 +109,14 @@ export class SinceView extends ItemView {
 			listing,
 			day: this.day(),
 			anyOpen: listing.groups.some(({ path }) => !state.closed.includes(path)),
-			change: next => this.change(next),
-			foldAll: closed => this.unfold(setClosed(this.state, this.listing.groups.map(({ path }) => path), closed)),
+			change: next => this.change({ ...this.state, ...next }),
+			foldAll: closed => this.refold(setClosed(this.state, this.listing.groups.map(({ path }) => path), closed)),
 			copyMenu: (evt, button) => {
 				const menu = new Menu();
 				for (const copy of this.copies()) addCopy(menu, copy);
 				showMenu(menu, evt, button);
 			},
-			enterList: () => {
-				// What was typed last may not be drawn yet.
-				this.draw();
-				this.list?.focus();
-			},
+			enterList: () => this.enterList(),
 		});
 	}
 
@@ -226,16 +142,6 @@ export class SinceView extends ItemView {
 		const menu = new Menu();
 		this.logs.addItems(menu, news);
 		showMenu(menu, evt, button);
-	}
-
-	/** Keys that work anywhere in the view. */
-	private onKeyDown(evt: KeyboardEvent): void {
-		const isTyping = evt.targetNode?.instanceOf(HTMLInputElement) === true;
-		const isSearch = (evt.key === '/' && !isTyping) || (evt.key.toLowerCase() === 'f' && Keymap.isModifier(evt, 'Mod') && !evt.shiftKey && !evt.altKey);
-		if (!isSearch || evt.defaultPrevented) return;
-		evt.preventDefault();
-		evt.stopPropagation();
-		this.contentEl.querySelector<HTMLInputElement>('.actor-atlas-search')?.select();
 	}
 
 	private onLineKey(evt: KeyboardEvent, at: number): boolean {

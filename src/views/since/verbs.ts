@@ -1,7 +1,8 @@
 import type { EditIntention, EditOutcome, LogPlace } from '../../model/edit';
 import type { Impact } from '../../model/mention';
 import type { Behind, News, NewsSince } from '../../model/news';
-import type { Change, FoundName, Progress } from '../../model/resolved';
+import type { FoundName } from '../../model/resolved';
+import type { ListVerbs } from '../draw/list-verbs';
 
 /** What adding to evidence logs can ask and do. */
 export interface LogVerbs {
@@ -17,7 +18,7 @@ export interface LogVerbs {
 }
 
 /** What the list of what is new can ask and do. */
-export interface SinceVerbs extends LogVerbs {
+export interface SinceVerbs extends LogVerbs, ListVerbs {
 	/** What is new since a day, up to today. */
 	newsSince(day: string): NewsSince;
 	/** How far a note is behind what others have written of it. */
@@ -26,8 +27,4 @@ export interface SinceVerbs extends LogVerbs {
 	impactAt(news: News): Impact | null;
 	/** ISO day. */
 	today(): string;
-	/** How far the first reading is; null once it is done. */
-	progress(): Progress | null;
-	/** Calls back after every change of the index and every step of the first reading; returns how to stop. */
-	onChange(listener: (change: Change) => void): () => void;
 }

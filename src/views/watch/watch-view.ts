@@ -1,14 +1,11 @@
-import { debounce, type HoverPopover, ItemView, Keymap, type TAbstractFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { arrangeWatch } from '../../atlas/watch/arrange-watch';
 import type { TrackedItem } from '../../atlas/watch/tracked-item';
 import type { WatchListing } from '../../atlas/watch/watch-wish';
 import type { AddIntention } from '../../model/edit';
 import type { Change } from '../../model/resolved';
-import { Frame } from '../draw/frame';
-import { part } from '../draw/parts';
-import { drawReading } from '../draw/reading';
-import { TreeList } from '../draw/tree-list';
-import { Gestures } from '../gestures/gestures';
+import { type ListPlan, ListView } from '../draw/list-view';
+import type { TreePen } from '../draw/tree-list';
 import { showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
 import { ItemActions } from '../watching/item-actions';
@@ -27,22 +24,18 @@ import { FIRST_STATE, isOpen, isSameWish, readWatchState, renamed, setGroupOpen,
 
 export const WATCH_VIEW_TYPE = 'actor-atlas-watch';
 
-/** To arrange tens of thousands of items after every change would cost more than it shows. */
-const pause = 200;
+const plan: ListPlan<WatchState> = {
+	cls: 'actor-atlas-watch', places: ['toolbar', 'reading-place', 'message-place', 'selection'], pause: 200, firstState: FIRST_STATE, read: readWatchState, renamed,
+};
 
 const NO_LISTING: WatchListing = { groups: [], shown: 0, progress: { done: 0, tasks: 0 }, hiddenDone: 0 };
 
 /** Everything to watch, ticked off in the notes that tell of it. */
-export class WatchView extends ItemView {
-	hoverPopover: HoverPopover | null = null;
+export class WatchView extends ListView<WatchState, WatchLine, WatchVerbs> {
 	override icon = 'list-checks';
 
-	private state: WatchState = FIRST_STATE;
 	private items: readonly TrackedItem[] = [];
 	private listing: WatchListing = NO_LISTING;
-	private lines: readonly WatchLine[] = [];
-	private list: TreeList<WatchLine> | null = null;
-	private readonly gestures: Gestures;
 	private readonly actions: ItemActions;
 	private readonly picking: Picking;
 	private readonly kept = new Kept();
@@ -50,15 +43,9 @@ export class WatchView extends ItemView {
 	private keptLines = 0;
 	/** Shown as soon as its note was read again. */
 	private added: AddIntention | null = null;
-	private readonly frame: Frame;
-	private readonly lookSoon = debounce(() => this.look(), pause);
-	/** The vault has changed since it was looked through. */
-	private isStale = true;
 
-	constructor(leaf: WorkspaceLeaf, private readonly verbs: WatchVerbs) {
-		super(leaf);
-		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
-		this.frame = new Frame(this.contentEl, () => this.draw());
+	constructor(leaf: WorkspaceLeaf, verbs: WatchVerbs) {
+		super(leaf, verbs, plan);
 		this.actions = new ItemActions(this.app, {
 			...verbs,
 			edit: intentions => {
@@ -77,77 +64,51 @@ export class WatchView extends ItemView {
 		return 'Watch tracker';
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.state };
-	}
-
 	override async setState(saved: unknown, result: ViewStateResult): Promise<void> {
 		this.kept.clear();
-		this.state = readWatchState(saved);
-		this.arrange();
 		await super.setState(saved, result);
-	}
-
-	/** Also called when the tab comes to the front. */
-	override onResize(): void {
-		super.onResize();
-		if (this.isStale) this.look();
-		else this.list?.draw();
 	}
 
 	protected override async onOpen(): Promise<void> {
 		const { contentEl } = this;
-		contentEl.addClass('actor-atlas-watch');
-		for (const place of ['toolbar', 'reading-place', 'message-place', 'selection']) part(contentEl, 'div', `actor-atlas-${place}`);
-		this.list = this.makeList();
-		this.list.attach(this);
 		this.registerDomEvent(contentEl, 'keydown', evt => this.onKeyDown(evt));
 		this.registerDomEvent(contentEl, 'mousedown', evt => this.onMouseDown(evt));
 		this.registerDomEvent(contentEl, 'click', evt => this.onClick(evt));
-		this.gestures.attach(contentEl);
-		this.register(this.verbs.onChange(change => this.onChange(change)));
-		this.registerEvent(this.app.vault.on('rename', (file, before) => this.onRename(file, before)));
-		this.register(() => this.frame.cancel());
-		this.register(() => this.lookSoon.cancel());
-		this.look();
+		await super.onOpen();
 	}
 
 	protected override async onClose(): Promise<void> {
 		this.actions.ticking.settle();
-		this.contentEl.empty();
+		await super.onClose();
 	}
 
-	private makeList(): TreeList<WatchLine> {
-		return new TreeList<WatchLine>(this.contentEl, {
+	protected treePen(): TreePen<WatchLine> {
+		return {
 			label: 'Things to watch',
 			selects: true,
 			estimate: lineEstimate,
 			draw: (el, line) => drawLine(el, line, this.linePen()),
 			fold: (line, closed) => this.fold(line, closed),
 			key: (evt, at) => this.onLineKey(evt, at),
-		});
+		};
 	}
 
-	private onChange({ paths }: Change): void {
-		this.isStale = true;
-		this.actions.ticking.settle(paths);
-		// Names are known only when every note has been read.
-		if (this.verbs.progress() !== null) this.frame.request();
-		else if (this.contentEl.isShown()) this.lookSoon();
+	protected override onChange(change: Change): void {
+		this.actions.ticking.settle(change.paths);
+		super.onChange(change);
 	}
 
-	private onRename(file: TAbstractFile, before: string): void {
-		this.state = renamed(this.state, before, file.path);
-		this.kept.renamed(before, file.path);
+	protected override onRename(before: string, after: string): void {
+		super.onRename(before, after);
+		this.kept.renamed(before, after);
 	}
 
-	/** Asks for the items as they are now. */
-	private look(): void {
-		if (this.verbs.progress() === null) {
-			this.items = this.verbs.watchItems();
-			this.isStale = false;
-		}
-		this.arrange();
+	protected ask(): void {
+		this.items = this.verbs.watchItems();
+	}
+
+	protected override look(): void {
+		super.look();
 		this.showAdded();
 	}
 
@@ -161,25 +122,25 @@ export class WatchView extends ItemView {
 		this.list?.goTo(this.lines.findIndex(line => line.type === 'event' && line.event === found.event));
 	}
 
-	private arrange(): void {
+	protected arrange(): void {
 		const { listing, kept } = this.kept.arrange(this.items, { ...this.state, today: this.verbs.today() }, arrangeWatch);
 		this.listing = listing;
 		this.keptLines = kept;
 		this.arrangeLines();
 	}
 
-	/** Folding changes no more than which lines are shown. */
-	private arrangeLines(): void {
-		this.lines = linesOf(this.listing, this.state);
-		this.picking.follow(this.lines);
-		this.frame.request();
+	protected linesNow(): readonly WatchLine[] {
+		return linesOf(this.listing, this.state);
 	}
 
-	private change(next: WatchState): void {
+	protected override arrangeLines(): void {
+		super.arrangeLines();
+		this.picking.follow(this.lines);
+	}
+
+	protected override change(next: WatchState): void {
 		if (!isSameWish(this.state, next)) this.kept.clear();
-		this.state = next;
-		this.app.workspace.requestSaveLayout();
-		this.arrange();
+		super.change(next);
 	}
 
 	/** What was ticked here goes where it belongs. */
@@ -190,21 +151,13 @@ export class WatchView extends ItemView {
 	}
 
 	private fold(line: WatchLine, closed: boolean): void {
-		this.state = line.type === 'group' ? setGroupOpen(this.state, [line.group], !closed) : setUnfolded(this.state, line.key, !closed);
-		this.app.workspace.requestSaveLayout();
-		this.arrangeLines();
-		// The next key may come before the next frame, and goes by the lines that are shown.
-		this.list?.show(this.lines);
+		this.refold(line.type === 'group' ? setGroupOpen(this.state, [line.group], !closed) : setUnfolded(this.state, line.key, !closed));
 	}
 
-	private draw(): void {
-		const { contentEl, listing, state, picking } = this;
-		const progress = this.verbs.progress();
-		this.drawToolbar(part(contentEl, 'div', 'actor-atlas-toolbar'));
-		drawReading(part(contentEl, 'div', 'actor-atlas-reading-place'), progress);
-		drawEmpty(part(contentEl, 'div', 'actor-atlas-message-place'), emptyMessage(listing, state, this.items.length, progress !== null || this.isStale), does => this.offer(does));
-		drawSelectionBar(part(contentEl, 'div', 'actor-atlas-selection'), picking.scene());
-		this.list?.show(this.lines);
+	protected drawAbove(isReading: boolean): void {
+		this.drawToolbar(this.place('toolbar'));
+		drawEmpty(this.place('message-place'), emptyMessage(this.listing, this.state, this.items.length, isReading), does => this.offer(does));
+		drawSelectionBar(this.place('selection'), this.picking.scene());
 	}
 
 	private offer(does: 'add' | 'clear' | 'show-done'): void {
@@ -226,11 +179,7 @@ export class WatchView extends ItemView {
 			exportMenu: (evt, button) => showMenu(exportMenu(() => this.listing), evt, button),
 			tidy: () => this.tidy(),
 			add: () => this.actions.askAddTo(),
-			enterList: () => {
-				// What was typed last may not be drawn yet.
-				this.draw();
-				this.list?.focus();
-			},
+			enterList: () => this.enterList(),
 		});
 	}
 
@@ -249,15 +198,8 @@ export class WatchView extends ItemView {
 		};
 	}
 
-	/** Keys that work anywhere in the view. */
 	private onKeyDown(evt: KeyboardEvent): void {
-		const isTyping = evt.targetNode?.instanceOf(HTMLInputElement) === true && evt.targetNode.type === 'search';
-		const isSearch = (evt.key === '/' && !isTyping) || (evt.key.toLowerCase() === 'f' && Keymap.isModifier(evt, 'Mod') && !evt.shiftKey && !evt.altKey);
 		if (evt.key === 'Escape' && !evt.defaultPrevented && this.picking.clear()) evt.preventDefault();
-		if (!isSearch || evt.defaultPrevented) return;
-		evt.preventDefault();
-		evt.stopPropagation();
-		this.contentEl.querySelector<HTMLInputElement>('.actor-atlas-search')?.select();
 	}
 
 	private onLineKey(evt: KeyboardEvent, at: number): boolean {
@@ -276,13 +218,9 @@ export class WatchView extends ItemView {
 		return to !== null;
 	}
 
-	/** Shift-click selects lines, not words; a box that is clicked leaves the focus with its line, where the arrow keys go on. */
+	/** Shift-click selects lines, not words. */
 	private onMouseDown(evt: MouseEvent): void {
-		const at = this.rowAt(evt);
-		const isBox = evt.targetNode?.instanceOf(HTMLInputElement) === true;
-		if (at < 0 || (!evt.shiftKey && !isBox)) return;
-		evt.preventDefault();
-		if (isBox) this.list?.goTo(at);
+		if (evt.shiftKey && this.rowAt(evt) >= 0) evt.preventDefault();
 	}
 
 	private onClick(evt: MouseEvent): void {
