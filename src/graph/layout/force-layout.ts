@@ -35,6 +35,7 @@ const WARM = 0.3;
 export class ForceLayout {
 	private readonly bodies: Body[];
 	private readonly byId: ReadonlyMap<string, Body>;
+	private readonly apart = manyBody<Body>({ strength: PUSH });
 	private readonly simulation: Simulation<Body, undefined>;
 
 	constructor(graph: Graph, { seed = SEED, before = new Map(), pinned = new Map() }: ForceOptions = {}) {
@@ -48,7 +49,7 @@ export class ForceLayout {
 			.alphaDecay(1 - 0.001 ** (1 / TICKS))
 			.randomSource(seeded(seed))
 			.force('links', forceLink<Body, { source: Body; target: Body }>(links).distance(LENGTH))
-			.force('apart', manyBody<Body>({ strength: PUSH }))
+			.force('apart', this.apart)
 			.force('x', forceX<Body>().strength(TO_MIDDLE))
 			.force('y', forceY<Body>().strength(TO_MIDDLE));
 		if (ids.filter(id => before.has(id)).length * 2 > ids.length) this.simulation.alpha(WARM);
@@ -66,13 +67,19 @@ export class ForceLayout {
 	}
 
 	tick(times = 1): void {
-		for (let time = 0; time < times && !this.settled; time++) this.simulation.tick();
+		for (let time = 0; time < times && !this.settled; time++) this.tickOnce(() => true);
 	}
 
-	/** Ticks until it has settled, or until there is no more time; at least once, so that it comes to an end. */
+	/** Works on one tick while there is time, at least for a moment, so that it comes to an end; true when the tick is done. */
+	tickOnce(hasTime: () => boolean): boolean {
+		if (this.settled || !this.apart.prepare(hasTime)) return false;
+		this.simulation.tick();
+		return true;
+	}
+
+	/** Ticks until it has settled, or until there is no more time; a tick that was begun goes on the next time. */
 	tickWhile(hasTime: () => boolean): void {
-		do this.tick();
-		while (!this.settled && hasTime());
+		while (this.tickOnce(hasTime) && hasTime());
 	}
 
 	/** A copy, which later ticks leave alone. */

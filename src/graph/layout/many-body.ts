@@ -11,25 +11,41 @@ export interface ManyBodyOptions {
 /** Below this distance a force grows no further, as in d3. */
 const NEAR = 1;
 
+/** A force whose work can be done in slices before it acts. */
+export interface SlicedForce<Node extends SimulationNodeDatum> extends Force<Node, SimulationLinkDatum<Node>> {
+	/** Works while there is time; true when all is ready for the next tick. */
+	prepare(hasTime: () => boolean): boolean;
+}
+
 /** Every node pushes or pulls every other: d3's law and its error, over typed arrays. */
-export function manyBody<Node extends SimulationNodeDatum>({ strength, theta = 0.8 }: ManyBodyOptions): Force<Node, SimulationLinkDatum<Node>> {
+export function manyBody<Node extends SimulationNodeDatum>({ strength, theta = 0.8 }: ManyBodyOptions): SlicedForce<Node> {
 	let nodes: readonly Node[] = [];
 	let field = new ForceField(0, 0, () => 0);
-	const force: Force<Node, SimulationLinkDatum<Node>> = alpha => {
-		nodes.forEach(({ x, y }, at) => field.put(at, x ?? 0, y ?? 0));
-		field.act(alpha);
+	const force = (alpha: number): void => {
+		prepare(() => true);
 		nodes.forEach((node, at) => {
-			node.vx = (node.vx ?? 0) + field.pushX[at]!;
-			node.vy = (node.vy ?? 0) + field.pushY[at]!;
+			node.vx = (node.vx ?? 0) + field.pushX[at]! * alpha;
+			node.vy = (node.vy ?? 0) + field.pushY[at]! * alpha;
 		});
+		field.forget();
 	};
-	force.initialize = (all, random) => {
+	const prepare = (hasTime: () => boolean): boolean => {
+		if (!field.started) {
+			nodes.forEach(({ x, y }, at) => field.put(at, x ?? 0, y ?? 0));
+			field.start();
+		}
+		return field.work(hasTime);
+	};
+	const initialize = (all: readonly Node[], random: () => number): void => {
 		nodes = all;
 		field = new ForceField(all.length, theta, random);
 		for (let at = 0; at < all.length; at++) field.strength[at] = typeof strength === 'number' ? strength : strength(at);
 	};
-	return force;
+	return Object.assign(force, { prepare, initialize });
 }
+
+/** So many bodies are looked at before the clock is. */
+const SLICE = 128;
 
 class ForceField {
 	readonly strength: Float64Array;
@@ -38,6 +54,8 @@ class ForceField {
 	private readonly x: Float64Array;
 	private readonly y: Float64Array;
 	private readonly tree: BodyTree;
+	/** Up to which body the pushes are known; null before a tick is begun. */
+	private done: number | null = null;
 
 	constructor(private readonly size: number, private readonly theta: number, private readonly random: () => number) {
 		this.strength = new Float64Array(size);
@@ -53,13 +71,33 @@ class ForceField {
 		this.y[at] = y;
 	}
 
-	act(alpha: number): void {
+	get started(): boolean {
+		return this.done !== null;
+	}
+
+	start(): void {
 		this.tree.build(this.x, this.y, this.strength);
-		for (let at = 0; at < this.size; at++) this.actOn(at, alpha);
+		this.done = 0;
+	}
+
+	/** Goes on for at least a slice, so that it comes to an end. */
+	work(hasTime: () => boolean): boolean {
+		let at = this.done ?? 0;
+		do {
+			const end = Math.min(this.size, at + SLICE);
+			while (at < end) this.actOn(at++);
+		} while (at < this.size && hasTime());
+		this.done = at;
+		return at === this.size;
+	}
+
+	/** What was reckoned has been used. */
+	forget(): void {
+		this.done = null;
 	}
 
 	/** Walks the tree once: a cell that is far for its width acts as one body. */
-	private actOn(on: number, alpha: number): void {
+	private actOn(on: number): void {
 		const { cells, after, body, count } = this.tree;
 		const x = this.x[on]!;
 		const y = this.y[on]!;
@@ -85,8 +123,8 @@ class ForceField {
 				at++;
 			} else at++;
 		}
-		this.pushX[on] = pushX * alpha;
-		this.pushY[on] = pushY * alpha;
+		this.pushX[on] = pushX;
+		this.pushY[on] = pushY;
 	}
 
 	/** Strength of the other bodies on a spot, twice: a random direction is half as long. */

@@ -36,6 +36,18 @@ export function fansOf({ links }: Graph): Fan[] {
 
 /** Nodes without a place are left out, and so are their links. */
 export function sceneOf(graph: Graph, positions: Positions, fans: readonly Fan[] = fansOf(graph)): Scene {
+	const steps = sceneInSteps(graph, positions, fans);
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
+}
+
+/** So many links are placed before others get a turn. */
+const STEP = 2_000;
+
+/** The same in steps, each short enough to leave the page its turn. */
+export function* sceneInSteps(graph: Graph, positions: Positions, fans: readonly Fan[]): Generator<void, Scene> {
 	const byId = new Map<string, SceneNode>();
 	for (const node of graph.nodes) {
 		const point = positions.get(node.id);
@@ -43,15 +55,22 @@ export function sceneOf(graph: Graph, positions: Positions, fans: readonly Fan[]
 	}
 	const nodes = [...byId.values()];
 	const links: SceneLink[] = [];
-	graph.links.forEach((link, at) => {
-		const from = byId.get(link.from);
-		const to = byId.get(link.to);
-		const fan = fans[at];
-		if (from === undefined || to === undefined || from === to || fan === undefined) return;
-		const curve = curveOf(from, to, fan, link.from > link.to);
-		links.push({ link, curve, box: curveBox(curve) });
-	});
-	return { nodes, links, byId, bounds: hull([nodes.map(boxOf), links.map(({ box }) => box)].flat()) };
+	let bounds = hull(nodes.map(boxOf));
+	for (let start = 0; start < graph.links.length; start += STEP) {
+		if (start > 0) yield;
+		const placed = graph.links.slice(start, start + STEP).flatMap((link, at) => placeLink(link, byId, fans[start + at]) ?? []);
+		for (const link of placed) links.push(link);
+		bounds = hull([...(bounds === null ? [] : [bounds]), ...placed.map(({ box }) => box)]);
+	}
+	return { nodes, links, byId, bounds };
+}
+
+function placeLink(link: GraphLink, byId: ReadonlyMap<string, SceneNode>, fan: Fan | undefined): SceneLink | null {
+	const from = byId.get(link.from);
+	const to = byId.get(link.to);
+	if (from === undefined || to === undefined || from === to || fan === undefined) return null;
+	const curve = curveOf(from, to, fan, link.from > link.to);
+	return { link, curve, box: curveBox(curve) };
 }
 
 /** A node is larger the more links it has, by ever less; a thesis is larger than an actor. */
