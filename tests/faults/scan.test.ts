@@ -20,4 +20,14 @@ describe('the checker reads the notes of the suite by itself', () => {
 			expect(scanned(text), `seed ${seed}\n${text}`).toEqual(itemsOf(text));
 		}
 	});
+
+	test('and the headings that an underline makes, also where a second byte order mark stands before front matter', () => {
+		const headings = (text: string) => scan(text).headings.map(({ line, path }) => `${line} ${path.join(' > ')}`);
+		expect(headings('# Top\na\n b\n---\n- [ ] one\n---\n')).toEqual(['0 Top']);
+		expect(headings('# Top\na\nb\n---\n')).toEqual(['0 Top', '1 Top > a b']);
+		expect(headings('\ufeff---\ntags: [a]\n---\n')).toEqual([]);
+		const twice = '\ufeff\ufeff---\ntags: [a]\n---\n';
+		expect(headings(twice)).toEqual(['0 --- tags: [a]']);
+		expect(parseNote('note.md', twice, () => ({})).headings.map(({ line, text }) => `${line} ${text}`)).toEqual(headings(twice));
+	});
 });

@@ -60,10 +60,31 @@ export function scan(whole: string): Scan {
 			trail = [...trail.filter(above => above.level < level), { level, text: (heading[2] ?? '').trimEnd() }];
 			headings.push({ line, path: path() });
 		}
+		// Where something came to stand before front matter, its last line underlines what is above.
+		const first = isUnderline(text) ? paragraphAbove(lines) : lines.length;
+		if (first < lines.length) {
+			const words = lines.slice(first).map(above => above.text.trim()).join(' ');
+			const level = text.startsWith('=') ? 1 : 2;
+			trail = [...trail.filter(above => above.level < level), { level, text: words }];
+			headings.push({ line: first, path: path() });
+			lines.splice(first, lines.length, ...lines.slice(first).map((above): ScannedLine => ({ ...above, kind: 'heading', headings: path() })));
+		}
 		const item = ITEM.exec(text);
 		lines.push({ text, ending, kind: heading !== null ? 'heading' : item !== null ? 'item' : 'other', headings: path(), status: item?.[3] ?? null, wordsAt: markerEnd(item) });
 	}
 	return { lines, headings };
+}
+
+/** What makes the paragraph above it a heading (CommonMark 0.31.2, 4.3 Setext headings). */
+function isUnderline(text: string): boolean {
+	return /^(?:-+|=+)[ \t]*$/.test(text);
+}
+
+/** The first line of the paragraph that these lines end in; how many they are where they end in none. */
+function paragraphAbove(lines: readonly ScannedLine[]): number {
+	let at = lines.length;
+	for (let above = lines[at - 1]; above?.kind === 'other' && /^[^\s>|]|^\ufeff/u.test(above.text); above = lines[at - 1]) at--;
+	return at;
 }
 
 function markerEnd(item: RegExpExecArray | null): number {
