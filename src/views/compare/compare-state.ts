@@ -2,21 +2,24 @@
 export interface CompareState {
 	readonly actors: readonly string[];
 	readonly thesis: string | null;
+	/** Figures are also shown as charts. */
+	readonly charts: boolean;
 }
 
-export const FIRST_STATE: CompareState = { actors: [], thesis: null };
+export const FIRST_STATE: CompareState = { actors: [], thesis: null, charts: true };
 
 /** Reads a saved state; whatever is not as it should be is as at first. */
 export function readCompareState(saved: unknown): CompareState {
 	if (typeof saved !== 'object' || saved === null) return FIRST_STATE;
-	const { actors, thesis }: Readonly<Record<string, unknown>> = { ...saved };
+	const { actors, thesis, charts }: Readonly<Record<string, unknown>> = { ...saved };
 	return {
 		actors: Array.isArray(actors) ? actors.filter(path => typeof path === 'string') : [],
 		thesis: typeof thesis === 'string' ? thesis : null,
+		charts: charts !== false,
 	};
 }
 
-export function followRename({ actors, thesis }: CompareState, before: string, after: string): CompareState {
+export function followRename(state: CompareState, before: string, after: string): CompareState {
 	const now = (path: string): string => (path === before ? after : path);
-	return { actors: actors.map(now), thesis: thesis === null ? null : now(thesis) };
+	return { ...state, actors: state.actors.map(now), thesis: state.thesis === null ? null : now(state.thesis) };
 }

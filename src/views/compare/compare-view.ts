@@ -1,4 +1,7 @@
 import { debounce, type HoverPopover, ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { drawCharts } from '../charts/draw-bars';
+import { drawFold } from '../charts/draw-fold';
+import { openingLead } from '../charts/leads';
 import type { ResultPen } from '../code-block/result-pen';
 import { Frame } from '../draw/frame';
 import { drawMessage } from '../draw/message';
@@ -14,8 +17,10 @@ import { type CompareState, FIRST_STATE, followRename, readCompareState } from '
 import { drawFigures } from './draw-figures';
 import { drawKinds } from './draw-kinds';
 import { drawSides } from './draw-sides';
+import { figureCharts } from './figure-charts';
+import { KeptAnswers } from './kept-answers';
 import { compareQuery, figuresQuery, kindOfActorQuery, thesisQuery } from './queries';
-import { figureLines, kindLines, orNothing } from './side-by-side';
+import { type FigureLine, figureLines, kindLines, orNothing } from './side-by-side';
 import type { CompareVerbs } from './verbs';
 
 export const COMPARE_VIEW_TYPE = 'actor-atlas-compare';
@@ -30,6 +35,7 @@ export class CompareView extends ItemView {
 	private state: CompareState = FIRST_STATE;
 	private readonly gestures: Gestures;
 	private readonly ticking: Ticking;
+	private readonly answers: KeptAnswers;
 	private readonly frame: Frame;
 	private readonly drawSoon = debounce(() => this.frame.request(), pause);
 	/** Something has changed since it was drawn. */
@@ -38,6 +44,7 @@ export class CompareView extends ItemView {
 	constructor(leaf: WorkspaceLeaf, private readonly verbs: CompareVerbs) {
 		super(leaf);
 		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
+		this.answers = new KeptAnswers(verbs);
 		this.frame = new Frame(this.contentEl, () => this.draw());
 		this.ticking = new Ticking({ app: this.app, edit: intentions => verbs.edit(intentions), redraw: () => this.frame.request() });
 	}
@@ -58,6 +65,7 @@ export class CompareView extends ItemView {
 
 	override async setState(saved: unknown, result: ViewStateResult): Promise<void> {
 		this.state = readCompareState(saved);
+		this.answers.forget();
 		this.frame.request();
 		await super.setState(saved, result);
 	}
@@ -88,6 +96,7 @@ export class CompareView extends ItemView {
 	/** A comparison takes hundreds of questions: one that nobody sees waits until it is seen. */
 	private onChange(): void {
 		this.isStale = true;
+		this.answers.forget();
 		if (!this.contentEl.isShown()) return;
 		if (this.verbs.progress() === null) this.drawSoon();
 		else this.frame.request();
@@ -101,9 +110,32 @@ export class CompareView extends ItemView {
 		drawReading(part(contentEl, 'div', 'actor-atlas-reading-place'), progress);
 		drawMessage(part(contentEl, 'div', 'actor-atlas-message-place'), isEmpty ? { icon: 'columns-2', title: 'Nothing to compare', text: 'Pick two or more actors with the command “Compare actors...”.' } : null);
 		if (progress !== null) return;
+		const compared = state.thesis === null && !isEmpty ? state.actors : null;
+		const figures = this.figures(compared ?? []);
+		this.drawCharts(part(contentEl, 'div', 'actor-atlas-charts-place'), compared ?? [], figures);
 		drawMaybe(contentEl, state.thesis, 'div', 'actor-atlas-thesis-sides', (el, thesis) => this.drawThesis(el, thesis));
-		drawMaybe(contentEl, state.thesis === null && !isEmpty ? state.actors : null, 'div', 'actor-atlas-compare-table', (el, actors) => this.drawActors(el, actors));
+		drawMaybe(contentEl, compared, 'div', 'actor-atlas-compare-table', (el, actors) => this.drawActors(el, actors, figures));
 		settleTabStops(contentEl);
+	}
+
+	private figures(actors: readonly string[]): FigureLine[] {
+		return figureLines(actors.map(path => orNothing(this.answers.ask(figuresQuery(this.verbs.linkTo(path))))));
+	}
+
+	private drawCharts(place: HTMLElement, actors: readonly string[], figures: readonly FigureLine[]): void {
+		const charts = figureCharts(figures, actors.map(path => ({ path, name: noteTitle(path) })));
+		drawFold(place, charts.length === 0 ? null : {
+			title: 'Charts',
+			open: this.state.charts,
+			toggled: open => this.showCharts(open),
+			draw: body => drawCharts(body, charts, openingLead(this.gestures)),
+		});
+	}
+
+	private showCharts(charts: boolean): void {
+		this.state = { ...this.state, charts };
+		this.app.workspace.requestSaveLayout();
+		this.frame.request();
 	}
 
 	private drawThesis(el: HTMLElement, thesis: string): void {
@@ -112,19 +144,18 @@ export class CompareView extends ItemView {
 		const link = this.verbs.linkTo(thesis);
 		const sides = (['helps', 'hurts'] as const).map(id => {
 			const query = thesisQuery(id, link);
-			return { id, query, answer: this.verbs.ask(query) };
+			return { id, query, answer: this.answers.ask(query) };
 		});
 		drawSides(part(el, 'div', 'actor-atlas-thesis-columns'), sides, query => this.verbs.openQuery(query, 'tab'), this.pen());
 	}
 
-	private drawActors(el: HTMLElement, actors: readonly string[]): void {
+	private drawActors(el: HTMLElement, actors: readonly string[], figures: readonly FigureLine[]): void {
 		const links = actors.map(path => this.verbs.linkTo(path));
 		el.setAttrs({ role: 'table', 'aria-label': 'Actors side by side' });
 		el.setCssProps({ '--actor-atlas-columns': String(actors.length) });
 		this.drawHead(part(el, 'div', 'actor-atlas-compare-head'), actors, links);
-		const figures = figureLines(links.map(link => orNothing(this.verbs.ask(figuresQuery(link)))));
 		drawFigures(part(el, 'div', 'actor-atlas-compare-figures'), figures, this.pen());
-		const kinds = kindLines(this.verbs.schema().sources, actors.length, (kind, at) => this.verbs.ask(kindOfActorQuery(kind, links[at] ?? '')));
+		const kinds = kindLines(this.verbs.schema().sources, actors.length, (kind, at) => this.answers.ask(kindOfActorQuery(kind, links[at] ?? '')));
 		drawKinds(part(el, 'div', 'actor-atlas-compare-kinds'), kinds, { open: (kind, at) => this.verbs.openQuery(kindOfActorQuery(kind, links[at] ?? ''), 'tab') }, this.pen());
 	}
 
@@ -162,7 +193,7 @@ export class CompareView extends ItemView {
 	private changeActors(): void {
 		const picked = this.state.actors.map(path => ({ path, title: noteTitle(path) }));
 		new PickActorsModal(this.app, query => this.verbs.findNames(query), picked, actors => {
-			void this.leaf.setViewState({ type: COMPARE_VIEW_TYPE, state: { actors, thesis: null } });
+			void this.leaf.setViewState({ type: COMPARE_VIEW_TYPE, state: { ...this.state, actors, thesis: null } });
 			this.app.workspace.requestSaveLayout();
 		}).open();
 	}

@@ -48,8 +48,9 @@ describe('the questions behind them', () => {
 describe('what is kept across a reload', () => {
 	it('is what was compared, under the new name of a note', () => {
 		const state = readCompareState({ actors: ['a.md', 7, 'b.md'], thesis: 3 });
-		expect(state).toEqual({ actors: ['a.md', 'b.md'], thesis: null });
+		expect(state).toEqual({ actors: ['a.md', 'b.md'], thesis: null, charts: true });
 		expect(followRename(state, 'b.md', 'c.md').actors).toEqual(['a.md', 'c.md']);
-		expect(readCompareState('x')).toEqual({ actors: [], thesis: null });
+		expect(readCompareState('x')).toEqual({ actors: [], thesis: null, charts: true });
+		expect(readCompareState({ charts: false }).charts).toBe(false);
 	});
 });
