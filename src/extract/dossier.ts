@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings';
 import { withoutCopies } from './copies';
 import { dailyDay, titleOf, updatedOf } from './dates';
 import { readFacts } from './facts';
+import { logBullets } from './mentions/log-bullets';
 import { readMentions } from './mentions/read';
 import { nameOf } from './name';
 import { readPassages, readSections } from './passages';
@@ -37,7 +38,7 @@ export function readDossier(whole: Note, settings: Settings): Dossier {
 		updated,
 		facts: readFacts(note, lower, asOf),
 		tables,
-		mentions: readMentions({ note, title, role, asOf }, tables),
+		mentions: readMentions({ note, title, role, asOf, log: logBullets(note, { role, tables, sections }) }, tables),
 		watch: readWatch(note, tables, watchSections(settings.watchHeadings)),
 		passages: readPassages(note, sections, asOf),
 		under: saidUnder(note, sections),

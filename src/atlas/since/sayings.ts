@@ -73,8 +73,8 @@ function watched(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): voi
 /** Impacts and relations know names that are written without a link. */
 function mentions(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void {
 	const dayAt = (line: number): string | null => dayUnder(dossier, headingsAt(dossier, line));
-	for (const { subject, path, polarity, text, asOf, source: { line } } of index.impactsFrom(dossier.path)) {
-		drafts.weigh({ line, day: asOf ?? dayAt(line), sentence: text, links: [], form: 'impact' }, subject, path, polarity);
+	for (const { subject, path, polarity, text, asOf, form, source: { line } } of index.impactsFrom(dossier.path)) {
+		drafts.weigh({ line, day: asOf ?? dayAt(line), sentence: text, links: [], form: 'impact', ownDay: form === 'evidence' && asOf !== null }, subject, path, polarity);
 	}
 	for (const { path, name, text, source: { line } } of index.relationsFrom(dossier.path)) {
 		if (path !== null) drafts.say({ line, day: dayAt(line), sentence: `${name}${JOINT}${text}`, links: [], form: 'passage' }, [path]);

@@ -3,6 +3,7 @@ import type { DossierIndex } from '../../index/dossier-index';
 import type { Dossier } from '../../model/dossier';
 import type { Impact, Polarity } from '../../model/mention';
 import type { Inline } from '../../model/note';
+import type { Passage } from '../../model/passage';
 import type { Balance, Evidence } from '../../model/thesis';
 import { addDays } from '../../values/calendar';
 import { type PlacedRow, rowsByLine } from '../records/places';
@@ -32,7 +33,7 @@ class Places {
 }
 
 interface NoteLines {
-	readonly passages: ReadonlyMap<number, string>;
+	readonly passages: ReadonlyMap<number, Passage>;
 	readonly headings: ReadonlySet<number>;
 	readonly rows: ReadonlyMap<number, PlacedRow>;
 }
@@ -41,27 +42,37 @@ function linesOf(dossier: Dossier | null): NoteLines {
 	if (dossier === null) return { passages: new Map(), headings: new Set(), rows: new Map() };
 	const { passages, sections, thesis } = dossier;
 	return {
-		passages: new Map(passages.map(({ line, text }) => [line, text])),
+		passages: new Map(passages.map(passage => [passage.line, passage])),
 		headings: new Set(sections.map(({ line }) => line)),
 		rows: thesis === null ? new Map<number, PlacedRow>() : rowsByLine(dossier),
 	};
 }
 
-/** In a row of the log, what is only a link is where the words are from, and so is a link in brackets at their end. */
+/** In a row of the log, what is only a link is where the words are from, and so is a link in brackets at the end of a cell or a bullet. */
 function telling({ form, source: { path, line }, text }: Impact, one: Evidence, places: Places, index: DossierIndex): Telling {
 	const day = isOfNoteOnly(one, index) ? null : one.asOf;
-	const placed = form === 'evidence' ? places.at(path).rows.get(line) : undefined;
-	if (placed === undefined) return { one, words: text, day, links: new Set() };
-	const links = placed.row.cells.flatMap(cell => cell.links).flatMap(({ target }) => index.lookup.link(target, path) ?? []);
-	const words = placed.row.cells.flatMap((cell, at) => (placed.table.columns[at]?.type === 'date' || isLinkOnly(cell) ? [] : [withoutSource(cell)])).filter(part => part !== '');
-	return { one, words: words.join(' — '), day, links: new Set(links) };
+	const { rows, passages } = places.at(path);
+	const [placed, bullet] = form === 'evidence' ? [rows.get(line), passages.get(line)] : [];
+	const links = placed?.row.cells.flatMap(cell => cell.links) ?? bullet?.links ?? [];
+	const words = placed === undefined ? bulletWords(text, bullet) : rowWords(placed);
+	return { one, words, day, links: new Set(links.flatMap(({ target }) => index.lookup.link(target, path) ?? [])) };
+}
+
+function rowWords({ row: { cells }, table: { columns } }: PlacedRow): string {
+	const words = cells.flatMap((cell, at) => (columns[at]?.type === 'date' || isLinkOnly(cell) ? [] : [withoutSource(cell)]));
+	return words.filter(part => part !== '').join(' — ');
+}
+
+/** The bullet ends in its words: before them stands its day. */
+function bulletWords(text: string, bullet: Passage | undefined): string {
+	return bullet === undefined ? text : withoutSource(bullet).slice(bullet.text.length - text.length);
 }
 
 function isLinkOnly({ text, links }: Inline): boolean {
 	return links.some(({ start, end }) => start === 0 && end === text.length);
 }
 
-function withoutSource({ text, links }: Inline): string {
+function withoutSource({ text, links }: Pick<Inline, 'text' | 'links'>): string {
 	const last = links.at(-1);
 	return last !== undefined && last.end === text.length - 1 && text.endsWith(')') && text[last.start - 1] === '(' ? text.slice(0, last.start - 1).trimEnd() : text;
 }
@@ -86,7 +97,7 @@ const FEW_WORDS = 60;
 /** The sentence about a thesis; where that is little more than the link at the end of a line, the line. */
 function wordsOf({ text, form, source: { path, line } }: Impact, places: Places): string {
 	if (form !== 'prose' || text.length > FEW_WORDS) return text;
-	return places.at(path).passages.get(line) ?? text;
+	return places.at(path).passages.get(line)?.text ?? text;
 }
 
 function evidence({ asOf, text, polarity, by, words, word, subject, source }: Impact, thesis: string, index: DossierIndex): Evidence {

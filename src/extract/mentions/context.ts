@@ -3,6 +3,7 @@ import type { Note } from '../../model/note';
 import type { Role } from '../../model/dossier';
 import { readPolarity } from '../polarity/read';
 import { linkedNames, nameOfRef } from './entry';
+import type { LogBullet } from './log-bullets';
 
 /** What all mentions of a note share. */
 export interface MentionContext {
@@ -11,6 +12,8 @@ export interface MentionContext {
 	readonly role: Role;
 	/** ISO day that the note stands for, or null. */
 	readonly asOf: string | null;
+	/** The dated bullets of the evidence log of a thesis, by line. */
+	readonly log: ReadonlyMap<number, LogBullet>;
 }
 
 /** Names in the headings that a line stands under, innermost first: `### [[TSMC]]`, `## Google`. */
@@ -35,6 +38,7 @@ export interface Said {
 	/** A polarity that a group or a column states, or null: the text decides. */
 	readonly stated?: PolarityReading | null;
 	readonly word?: string | null;
+	/** Null where it has none; where it is not given, that of the note. */
 	readonly asOf?: string | null;
 }
 
@@ -42,5 +46,5 @@ export function impactMention(context: MentionContext, said: Said): ImpactMentio
 	const { form, text, line, certain, subjects, target } = said;
 	const thesis = target === null ? context.title : nameOfRef(target);
 	const reading = said.stated ?? readPolarity(text, thesis);
-	return { type: 'impact', subjects, target, certain, text, reading, word: said.word ?? null, form, asOf: said.asOf ?? context.asOf, line };
+	return { type: 'impact', subjects, target, certain, text, reading, word: said.word ?? null, form, asOf: said.asOf === undefined ? context.asOf : said.asOf, line };
 }

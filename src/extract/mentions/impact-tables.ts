@@ -1,5 +1,6 @@
 import type { ImpactMention, NameRef, PolarityReading } from '../../model/mention';
 import type { RecordCell, RecordTable, Row } from '../../model/record';
+import { headingDay } from '../dates';
 import { directionIn } from '../polarity/direction';
 import { impactMention, type MentionContext } from './context';
 import { cellName, linkedNames } from './entry';
@@ -45,7 +46,7 @@ function evidenceRow(context: MentionContext, table: RecordTable, row: Row): Imp
 	if (text === '') return null;
 	const word = direction === null || direction.text === '' ? null : direction.text;
 	const subjects = row.cells.flatMap(linkedNames);
-	return impactMention(context, { form: 'evidence', text, line: row.line, certain: true, subjects, target: null, stated: statedBy(word), word, asOf: rowDay(table, row) ?? row.asOf });
+	return impactMention(context, { form: 'evidence', text, line: row.line, certain: true, subjects, target: null, stated: statedBy(word), word, asOf: rowDay(table, row) ?? headingDay(table.headings) });
 }
 
 function rowDay(table: RecordTable, row: Row): string | null {

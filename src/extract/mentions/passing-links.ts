@@ -15,7 +15,7 @@ export function passingLinks(context: MentionContext, tables: readonly RecordTab
 			return names.map(name => passing(context, name, { form: 'table', text, line, asOf }));
 		});
 	const inHeadings = context.note.headings.flatMap(({ text, links, line }) =>
-		linkedNames({ text, raw: text, links, bold: false }).map(name => passing(context, name, { form: 'prose', text, line, asOf: null })),
+		linkedNames({ text, raw: text, links, bold: false }).map(name => passing(context, name, { form: 'prose', text, line, asOf: context.asOf })),
 	);
 	return [...inRows, ...inHeadings];
 }

@@ -3,6 +3,7 @@ import type { ListItem, ParagraphLine } from '../../model/note';
 import { directionIn } from '../polarity/direction';
 import { headingNames, impactMention, type MentionContext } from './context';
 import { linkedNames, readEntry, type Entry } from './entry';
+import type { LogBullet } from './log-bullets';
 import type { Section } from './sections';
 
 /** A line of text: of a paragraph, or a list item. */
@@ -24,12 +25,19 @@ export function thesisLines(context: MentionContext, lines: readonly Line[], sec
 	const state: State = { over: null, group: null, heading: -2 };
 	return lines.flatMap(line => {
 		if (line.heading !== state.heading) Object.assign(state, { over: null, group: null, heading: line.heading });
+		const logged = context.log.get(line.line);
+		if (logged !== undefined) return [logMention(context, line, logged, state), ...proseMentions(context, line)];
 		const section = sections[line.heading] ?? 'other';
 		const label = labelOf(line);
 		if (label !== null) return takeLabel(state, label, line, section);
 		if (section === 'related' && line.bullet) return [];
 		return entryMentions(context, line, section, state);
 	});
+}
+
+/** A dated bullet of the log is evidence of its day; whom it names besides stands with the thesis too. */
+function logMention(context: MentionContext, line: Line, { day, text }: LogBullet, { group }: State): ImpactMention {
+	return impactMention(context, { form: 'evidence', text, line: line.line, certain: true, subjects: linkedNames(line), target: null, stated: group, asOf: day });
 }
 
 /** A line that ends in a colon and heads what follows. */

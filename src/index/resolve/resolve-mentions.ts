@@ -20,16 +20,23 @@ export const NOTHING_OUTGOING: Outgoing = { impacts: [], relations: [] };
 export function resolveMentions(dossier: Dossier, lookup: NameLookup): Outgoing {
 	const impacts: Impact[] = [];
 	const relations: Relation[] = [];
+	let logged: Impact | null = null;
 	for (const mention of dossier.mentions) {
 		if (mention.type === 'impact') {
 			const impact = impactOf(dossier, mention, lookup);
-			if (impact !== null) impacts.push(impact);
+			if (impact?.form === 'evidence') logged = impact;
+			if (impact !== null && (impact === logged || !isOfLine(impact, logged))) impacts.push(impact);
 		} else {
 			const target = targetOf(mention.target, dossier.path, lookup);
 			if (isRelation(mention, target, dossier.path, lookup)) relations.push(relationOf(dossier.path, mention, target));
 		}
 	}
 	return { impacts, relations };
+}
+
+/** Whether a line of the log says it already as a whole, of the same actor. */
+function isOfLine({ subject, path, source }: Impact, logged: Impact | null): boolean {
+	return logged?.source.line === source.line && logged.subject === subject && logged.path === path;
 }
 
 function targetOf({ link, text }: NameRef, sourcePath: string, lookup: NameLookup): string | null {
