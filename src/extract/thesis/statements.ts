@@ -1,4 +1,4 @@
-import type { Note } from '../../model/note';
+import type { Heading, Note } from '../../model/note';
 import type { RecordTable } from '../../model/record';
 import type { StatedIn } from '../../model/thesis';
 import { plainWords } from '../words';
@@ -30,18 +30,18 @@ function propertyStatements({ frontMatter }: Note): Statement[] {
 function headingStatements({ headings, paragraphs, items }: Note): Statement[] {
 	const below = new Map<number, string>();
 	for (const { heading, text } of [...items, ...paragraphs].sort((a, b) => b.line - a.line)) below.set(heading, text);
-	return headings.flatMap(({ text, line, level }, at): Statement[] => {
+	return headings.flatMap(({ text, line, level, parent }, at): Statement[] => {
 		if (level === 1) return [];
 		const [label, said] = split(text);
 		const words = said === '' ? (below.get(at) ?? '') : said;
-		return words === '' ? [] : [{ label: said === '' ? text : label, text: words, by: 'heading', line, ofItself: true }];
+		return words === '' ? [] : [{ label: said === '' ? text : label, text: words, by: 'heading', line, ofItself: isOwn(headings, parent) }];
 	});
 }
 
 function lineStatements(note: Note): Statement[] {
 	const lines = [...note.paragraphs, ...note.items.filter(({ status }) => status === null)];
 	return lines.flatMap(({ text, raw, line, heading }) => {
-		const ofItself = opensNote(note, heading) || (heading === note.headings.length - 1 && isItalic(raw));
+		const ofItself = isOwn(note.headings, heading) || (heading === note.headings.length - 1 && isItalic(raw));
 		return pieces(text).flatMap((piece): Statement[] => {
 			const [label, said] = split(piece);
 			return said === '' ? [] : [{ label, text: said, by: 'line', line, ofItself }];
@@ -51,7 +51,11 @@ function lineStatements(note: Note): Statement[] {
 
 /** Rows of a profile; rows of other tables speak of their own matter. */
 function tableStatements(note: Note, tables: readonly RecordTable[]): Statement[] {
-	const own = tables.filter(({ shape, kind }, at) => shape === 'key-value' && (kind === 'stats' || opensNote(note, note.tables[at]?.heading ?? -1)));
+	const { headings } = note;
+	const own = tables.filter(({ shape, kind }, at) => {
+		const heading = note.tables[at]?.heading ?? -1;
+		return shape === 'key-value' && isOwn(headings, kind === 'stats' ? (headings[heading]?.parent ?? -1) : heading);
+	});
 	return own.flatMap(({ rows }) => rows).flatMap(({ cells: [label, value], line }): Statement[] => {
 		if (label === undefined || value === undefined || value.text === '') return [];
 		return [{ label: label.text, text: value.text, by: 'table', line, ofItself: true }];
@@ -60,9 +64,14 @@ function tableStatements(note: Note, tables: readonly RecordTable[]): Statement[
 
 const OWN_SECTIONS: ReadonlySet<string> = new Set(['status', 'meta', 'metadata', 'overview', 'summary', 'position', 'thesis', 'review', 'tracking', 'housekeeping', 'about']);
 
-function opensNote({ headings }: Note, heading: number): boolean {
-	const found = headings[heading];
-	return found === undefined || found.level === 1 || OWN_SECTIONS.has(plainWords(found.text));
+/** Whether a heading and those above it are of the note itself: below one about something else a status is that of the other. */
+function isOwn(headings: Note['headings'], at: number): boolean {
+	const found = headings[at];
+	return found === undefined || (isOfItself(found) && isOwn(headings, found.parent));
+}
+
+function isOfItself({ level, text }: Heading): boolean {
+	return level === 1 || OWN_SECTIONS.has(plainWords(text));
 }
 
 /** `*Last reviewed 2025-11-30*`, as a line. */

@@ -16,6 +16,7 @@ describe('the status of a thesis', () => {
 		['a plain line', '# Long ferries\n\nStatus: idea\n', ['line: idea']],
 		['a property', '---\nstatus: paused\n---\n\nWords.\n', ['property: paused']],
 		['a heading', '# Long ferries\n\n## Status: closed\n', ['heading: closed']],
+		['a heading below one of its own', '# Long ferries\n\n## Tracking\n\n### Status\n\nIdea\n', ['heading: Idea']],
 		['the line below a heading', '# Long ferries\n\n## Current status\n\nOn the watchlist since May.\n', ['heading: On the watchlist since May.']],
 		['a profile', '# Long ferries\n\n## Quick stats\n\n| Item | Value |\n|---|---|\n| Status | Live |\n', ['table: Live']],
 		['a tag', '#thesis #active\n\n# Long ferries\n', ['tag: active']],
@@ -28,6 +29,9 @@ describe('the status of a thesis', () => {
 	test.each([
 		['something else in a section', '# Long ferries\n\n## Northern yard\n\n**Status**: Under construction\n'],
 		['a table about something else', '# Long ferries\n\n## Northern yard\n\n| Metric | Value |\n|---|---|\n| Status | Delayed |\n'],
+		['a company that has a section, by a heading', '# Long ferries\n\n## Northern yard\n\n### Status\n\nUnder construction\n'],
+		['a company that has a section, by a line', '# Long ferries\n\n## Northern yard\n\n### Overview\n\n**Status**: Under construction\n'],
+		['a company that has a section, by its profile', '# Long ferries\n\n## Northern yard\n\n### Quick stats\n\n| Metric | Value |\n|---|---|\n| Status | Delayed |\n'],
 		['prose', 'The status of the fleet is good.\n'],
 	])('is not that of %s', (_, text) => expect(statuses(text)).toEqual([]));
 
@@ -54,9 +58,10 @@ describe('the days of other things are not those of a thesis', () => {
 		'# Long ferries\n\nStarted 2019 as a yard\n',
 		'# Long ferries\n\nReviewed: 2025-12-30 by the FTC\n',
 		'# Long ferries\n\n## Northern yard\n\n- **Created**: 2019-04-01\n- **Reviewed**: 2025-12-30\n',
+		'# Long ferries\n\n## Northern yard\n\n- **Next review**: 2026-04-01\n',
 	])('%s', text => {
-		const { created, reviewed } = read(text);
-		expect([created, reviewed]).toEqual([null, null]);
+		const { created, reviewed, nextReview } = read(text);
+		expect([created, reviewed, nextReview]).toEqual([null, null, null]);
 	});
 	test('nor is the day of its position that it was made', () => {
 		expect(read('**Opened**: 2024-02-01\n**Created**: 2025-03-01\n').created?.day).toBe('2025-03-01');
