@@ -86,7 +86,7 @@ export class Theses {
 
 	private standing(dossier: Dossier): Standing {
 		const impacts = this.index.impactsOn(dossier.path);
-		return { dossier, actors: actorsOf(dossier.path, impacts, this.index), evidence: evidenceOf(dossier.path, impacts, this.index) };
+		return { dossier, actors: actorsOf(impacts, this.index), evidence: evidenceOf(dossier.path, impacts, this.index) };
 	}
 }
 
