@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas';
+import { findLog } from '../../../src/atlas/since/log-place';
 import { hasReferenceData, markdownFiles, vaultFolder } from '../../reference-data';
 import { atlasOf } from '../../read-vault';
 
 const TODAY = '2026-01-06';
 const DAILY = '# 2026-01-07\n\n## [[TSMC]]\n\n- Raised its outlook\n\n## Elsewhere\n\n- Prices at [[TSMC]] rise, good for [[Long TSMC]]\n- Rain\n';
+
+const logKind = (log: ReturnType<typeof findLog>): string => (log === null ? 'none' : log === 'several' ? log : log.columns === null ? 'list' : 'table');
 
 /** Read by hand in the notes themselves. */
 describe.skipIf(!hasReferenceData)('what is known of actors and theses in the real vault (skipped where the reference data is absent)', () => {
@@ -72,6 +75,12 @@ describe.skipIf(!hasReferenceData)('what is known of actors and theses in the re
 			['Long TSMC', ['line Theses/Long TSMC.md:5', 'tag Theses/Long TSMC.md:1']],
 			['Long WFE', ['line Theses/Long WFE.md:5', 'tag Theses/Long WFE.md:1']],
 		]);
+	});
+
+	test('of the logs of theses twelve are tables and one is a list, and no thesis has several', () => {
+		const count = (wanted: string): number => kinds.filter(kind => kind === wanted).length;
+		const kinds = atlas().dossiers().filter(({ role }) => role === 'thesis').map(dossier => logKind(findLog(dossier)));
+		expect([count('table'), count('list'), count('several'), count('none')]).toEqual([12, 1, 0, 15]);
 	});
 
 	test.each([
