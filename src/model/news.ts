@@ -1,4 +1,4 @@
-import type { Polarity, Source } from './mention';
+import type { Polarity, PolarityBy, Source } from './mention';
 import type { Link } from './note';
 
 /** What says it: a line or a list item, a row of a table, what is said of a thesis, a thing to watch, a labelled fact. */
@@ -6,6 +6,16 @@ export type NewsForm = 'passage' | 'row' | 'impact' | 'watch' | 'fact';
 
 /** How a day is known: the row or heading says it, the note is about that day, or the note was last updated then. */
 export type DayBasis = 'own' | 'daily' | 'updated';
+
+/** What a line says of a thesis, and how that is known. */
+export interface Verdict {
+	readonly polarity: Polarity;
+	readonly by: PolarityBy;
+	/** Words that decided it; empty where a sign, a group or a column did. */
+	readonly words: readonly string[];
+	/** The note's own word: "Strengthening". */
+	readonly word: string | null;
+}
 
 /** One sentence that a note has written about another. */
 export interface News extends Source {
@@ -19,8 +29,10 @@ export interface News extends Source {
 	readonly form: NewsForm;
 	/** Paths of the theses that it concerns. */
 	readonly theses: readonly string[];
-	/** What it says of them, where it is an impact. */
+	/** What it says of them, where it is an impact; with a thesis, of that one. */
 	readonly polarity: Polarity | null;
+	/** How that is known. */
+	readonly verdict: Verdict | null;
 	/** Where the same sentence stands too. */
 	readonly also: readonly Source[];
 }

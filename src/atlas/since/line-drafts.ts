@@ -1,9 +1,9 @@
 import type { DossierIndex } from '../../index/dossier-index';
-import type { Polarity } from '../../model/mention';
 import type { Link } from '../../model/note';
-import type { NewsForm } from '../../model/news';
+import type { NewsForm, Verdict } from '../../model/news';
 import { isKnown } from './names-above';
 import type { Saying } from './saying';
+import { together } from './verdict';
 
 interface Said {
 	readonly line: number;
@@ -17,7 +17,7 @@ interface Said {
 
 interface Draft extends Said {
 	readonly about: Set<string>;
-	readonly theses: Map<string, Polarity | null>;
+	readonly theses: Map<string, Verdict | null>;
 }
 
 /** The more a form says, the later it stands: what is both is shown as the later one. */
@@ -35,17 +35,17 @@ export class LineDrafts {
 	/** The line says this of these notes; the first to give the words of a line gives them all. */
 	say(said: Said, about: readonly (string | null)[]): void {
 		const before = this.drafts.get(said.line);
-		const draft = before ?? { ...said, about: new Set<string>(), theses: new Map<string, Polarity | null>() };
+		const draft = before ?? { ...said, about: new Set<string>(), theses: new Map<string, Verdict | null>() };
 		for (const path of about) if (path !== null && path !== this.path && isKnown(path, this.index)) this.name(draft, path);
 		this.drafts.set(said.line, before === undefined ? draft : { ...draft, form: further(draft.form, said.form), day: said.ownDay === true && draft.form === 'passage' ? said.day : (draft.day ?? said.day) });
 	}
 
 	/** The line says something of a thesis. */
-	weigh(said: Said, subject: string, thesis: string | null, polarity: Polarity | null): void {
+	weigh(said: Said, subject: string, thesis: string | null, verdict: Verdict | null): void {
 		this.say(said, [subject, thesis]);
 		const draft = this.drafts.get(said.line);
 		if (draft === undefined || thesis === null || this.index.lookup.role(thesis) !== 'thesis') return;
-		draft.theses.set(thesis, together(draft.theses.get(thesis) ?? null, polarity));
+		draft.theses.set(thesis, together(draft.theses.get(thesis) ?? null, verdict));
 	}
 
 	/** What can be told by day, by line. */
@@ -62,11 +62,4 @@ export class LineDrafts {
 
 function further(a: NewsForm, b: NewsForm): NewsForm {
 	return FORMS.indexOf(a) >= FORMS.indexOf(b) ? a : b;
-}
-
-/** Two verdicts as one. */
-export function together(a: Polarity | null, b: Polarity | null): Polarity | null {
-	if (a === null || b === null || a === b) return a ?? b;
-	if (a === 'neutral' || b === 'neutral') return a === 'neutral' ? b : a;
-	return 'mixed';
 }

@@ -4,10 +4,10 @@ import type { Dossier } from '../../model/dossier';
 import type { Behind, DayBasis, News, NewsGroup, NewsSince } from '../../model/news';
 import type { Change } from '../../model/resolved';
 import { foldLabel } from '../../values/fold-text';
-import { together } from './line-drafts';
 import type { Saying } from './saying';
 import { sayingsIn } from './sayings';
 import { ToldIndex } from './told-index';
+import { together } from './verdict';
 
 /** What notes have written about actors and theses, by day. */
 export class NewsIndex {
@@ -60,8 +60,8 @@ export class NewsIndex {
 
 	private newsFrom({ path, line, day, sentence, links, form, theses }: Saying, about: string): News {
 		// Of a thesis only what is said of that one, though it be nothing.
-		const polarity = theses.has(about) ? (theses.get(about) ?? null) : [...theses.values()].reduce(together, null);
-		return { path, line, day, dayBy: this.dayBasis(path, day), sentence, links, form, theses: [...theses.keys()], polarity, also: [] };
+		const verdict = theses.has(about) ? (theses.get(about) ?? null) : [...theses.values()].reduce(together, null);
+		return { path, line, day, dayBy: this.dayBasis(path, day), sentence, links, form, theses: [...theses.keys()], polarity: verdict?.polarity ?? null, verdict, also: [] };
 	}
 
 	private dayBasis(path: string, day: string): DayBasis {

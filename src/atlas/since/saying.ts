@@ -1,6 +1,5 @@
-import type { Polarity } from '../../model/mention';
 import type { Link } from '../../model/note';
-import type { NewsForm } from '../../model/news';
+import type { NewsForm, Verdict } from '../../model/news';
 
 /** What one line of a note says, and of whom. */
 export interface Saying {
@@ -16,5 +15,5 @@ export interface Saying {
 	/** Paths of the actors and theses that it names, its own note not among them. */
 	readonly about: ReadonlySet<string>;
 	/** What it says of each thesis that it concerns, by path; null where nothing decides. */
-	readonly theses: ReadonlyMap<string, Polarity | null>;
+	readonly theses: ReadonlyMap<string, Verdict | null>;
 }

@@ -8,6 +8,7 @@ import { firstDay } from './first-day';
 import { LineDrafts } from './line-drafts';
 import { namedAbove } from './names-above';
 import type { Saying } from './saying';
+import { verdictOf } from './verdict';
 
 /** What a note says of actors and theses that can be dated, one saying a line. */
 export function sayingsIn(dossier: Dossier, index: DossierIndex): Saying[] {
@@ -73,8 +74,9 @@ function watched(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): voi
 /** Impacts and relations know names that are written without a link. */
 function mentions(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void {
 	const dayAt = (line: number): string | null => dayUnder(dossier, headingsAt(dossier, line));
-	for (const { subject, path, polarity, text, asOf, form, source: { line } } of index.impactsFrom(dossier.path)) {
-		drafts.weigh({ line, day: asOf ?? dayAt(line), sentence: text, links: [], form: 'impact', ownDay: form === 'evidence' && asOf !== null }, subject, path, polarity);
+	for (const impact of index.impactsFrom(dossier.path)) {
+		const { subject, path, text, asOf, form, source: { line } } = impact;
+		drafts.weigh({ line, day: asOf ?? dayAt(line), sentence: text, links: [], form: 'impact', ownDay: form === 'evidence' && asOf !== null }, subject, path, verdictOf(impact));
 	}
 	for (const { path, name, text, source: { line } } of index.relationsFrom(dossier.path)) {
 		if (path !== null) drafts.say({ line, day: dayAt(line), sentence: `${name}${JOINT}${text}`, links: [], form: 'passage' }, [path]);

@@ -23,13 +23,13 @@ export function drawNews(body: HTMLElement, { id, news }: NewsSection, pen: Pane
 	drawMore(body, news.length, shown.length, id, pen);
 }
 
-function drawOne(li: HTMLElement, { news, by, words }: ToldNews, pen: PanelPen): void {
-	const { path, line, sentence, links, polarity, theses, day, dayBy, also } = news;
+function drawOne(li: HTMLElement, { news }: ToldNews, pen: PanelPen): void {
+	const { path, line, sentence, links, verdict, theses, day, dayBy, also } = news;
 	drawRowLead(li, { path, line, copies: [{ title: 'Copy sentence', text: () => sentence }] }, pen.gestures);
 	drawText(part(li, 'div', 'actor-atlas-telling-words'), { text: sentence, links, line: -1 }, penAt(pen, path));
 	const under = part(li, 'div', 'actor-atlas-told-by');
 	drawWhence(under, { day, dayBy, sources: [{ path, line }, ...also], remarks: [] }, pen);
-	drawMaybe(under, polarity, 'span', 'actor-atlas-polarity', (el, which) => drawPolarity(el, which, { by, word: null, words, beside: '' }));
+	drawMaybe(under, verdict, 'span', 'actor-atlas-polarity', (el, { polarity, by, words }) => drawPolarity(el, polarity, { by, word: null, words, beside: '' }));
 	drawEach(under, theses.filter(thesis => thesis !== pen.path), {
 		tag: 'a',
 		cls: 'actor-atlas-link',

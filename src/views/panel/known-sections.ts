@@ -13,8 +13,7 @@ export interface NewsSection extends SectionBase {
 	readonly news: readonly ToldNews[];
 }
 
-/** A sentence, and how its polarity is known. */
-export interface ToldNews extends Pick<Impact, 'by' | 'words'> {
+export interface ToldNews {
 	readonly key: string;
 	readonly news: News;
 }
@@ -85,11 +84,10 @@ export interface KnownSections {
 /** @param told what is said of the thesis, in all notes */
 export function knownSections({ about, thesis, news, actors, theses }: Known, told: readonly Impact[]): KnownSections {
 	const attention = thesis?.attention ?? [];
-	const impacts = [...(about?.incoming ?? []), ...(thesis?.actors ?? []).flatMap(actor => actor.impacts)];
 	return {
 		first: [
 			...some({ type: 'attention', id: 'attention', title: 'Needs attention', icon: 'bell', count: attention.length, reasons: attention }),
-			...some({ type: 'news', id: 'news', title: 'Since it was updated', icon: 'newspaper', count: news.length, news: toldNews(news, impacts) }),
+			...some({ type: 'news', id: 'news', title: 'Since it was updated', icon: 'newspaper', count: news.length, news: toldNews(news) }),
 		],
 		figures: about === null ? [] : figures(about),
 		impacts: [...(about === null ? [] : incoming(about)), ...(thesis === null ? [] : [actorsSection(thesis), ...evidenceSection(thesis, told)])],
@@ -102,13 +100,8 @@ export function knownSections({ about, thesis, news, actors, theses }: Known, to
 	};
 }
 
-/** Where nothing tells how it is known, it is taken for inferred. */
-function toldNews(all: readonly News[], impacts: readonly Impact[]): ToldNews[] {
-	const at = new Map(impacts.map(impact => [`${impact.source.path} ${impact.source.line} ${impact.polarity ?? ''}`, impact]));
-	return keyed(all, ({ path, sentence }) => `${path}\n${sentence}`).map(({ key, item }) => {
-		const { by, words } = at.get(`${item.path} ${item.line} ${item.polarity ?? ''}`) ?? { by: 'words', words: [] };
-		return { key, news: item, by, words };
-	});
+function toldNews(all: readonly News[]): ToldNews[] {
+	return keyed(all, ({ path, sentence }) => `${path}\n${sentence}`).map(({ key, item }) => ({ key, news: item }));
 }
 
 function some(section: KnownSection): KnownSection[] {

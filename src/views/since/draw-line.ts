@@ -1,4 +1,3 @@
-import type { Impact } from '../../model/mention';
 import type { Behind, News } from '../../model/news';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
@@ -23,7 +22,6 @@ export interface LinePen {
 	/** What every line's menu offers to copy beside its own. */
 	readonly copies: readonly Copy[];
 	linkTarget(target: string, sourcePath: string): string | null;
-	impactAt(news: News): Impact | null;
 	fold(line: SinceLine, closed: boolean): void;
 	/** Shows all lines of a group. */
 	showWhole(group: SinceGroup): void;
@@ -95,14 +93,12 @@ function drawDay(el: HTMLElement, { path, line, day, dayBy }: News, isDaily: boo
 }
 
 function drawTheses(el: HTMLElement, news: News, { path }: SinceGroup, pen: LinePen): void {
-	const { polarity, theses } = news;
+	const { verdict, theses } = news;
 	const others = theses.filter(thesis => thesis !== path);
-	el.hidden = polarity === null && others.length === 0;
-	drawMaybe(el, polarity, 'span', 'actor-atlas-polarity', (mark, which) => {
-		const impact = pen.impactAt(news);
+	el.hidden = verdict === null && others.length === 0;
+	drawMaybe(el, verdict, 'span', 'actor-atlas-polarity', (mark, { polarity, by, word, words }) => {
 		// A row says its own word already.
-		const word = impact?.word ?? null;
-		drawPolarity(mark, which, { by: impact?.by ?? 'words', word: word !== null && news.sentence.includes(word) ? null : word, words: impact?.words ?? [], beside: '' });
+		drawPolarity(mark, polarity, { by, word: word !== null && news.sentence.includes(word) ? null : word, words, beside: '' });
 	});
 	drawEach(el, others, {
 		tag: 'a',

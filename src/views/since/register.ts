@@ -23,7 +23,6 @@ function sinceVerbs({ app }: Plugin, atlas: Atlas, host: Host): SinceVerbs {
 		today: host.today,
 		newsSince: day => news.newsSince(day, host.today()),
 		behind: path => news.behind(path, host.today()),
-		impactAt: ({ path, line, polarity }) => atlas.outgoing(path).impacts.find(impact => impact.source.line === line && impact.polarity === polarity) ?? null,
 		logPlace: thesis => {
 			const resolved = atlas.dossier(thesis);
 			return resolved === null ? null : findLog(resolved.dossier);

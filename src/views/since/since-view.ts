@@ -131,7 +131,6 @@ export class SinceView extends ListView<SinceState, SinceLine, SinceVerbs> {
 			logs,
 			copies: this.copies(),
 			linkTarget: (target, sourcePath) => verbs.linkTarget(target, sourcePath),
-			impactAt: news => verbs.impactAt(news),
 			fold: (line, closed) => this.fold(line, closed),
 			showWhole: group => this.showWhole(group),
 			pickThesis: (news, evt, button) => this.pickThesis(news, evt, button),

@@ -1,6 +1,5 @@
 import type { EditIntention, EditOutcome, LogPlace } from '../../model/edit';
-import type { Impact } from '../../model/mention';
-import type { Behind, News, NewsSince } from '../../model/news';
+import type { Behind, NewsSince } from '../../model/news';
 import type { FoundName } from '../../model/resolved';
 import type { ListVerbs } from '../draw/list-verbs';
 
@@ -23,8 +22,6 @@ export interface SinceVerbs extends LogVerbs, ListVerbs {
 	newsSince(day: string): NewsSince;
 	/** How far a note is behind what others have written of it. */
 	behind(path: string): Behind;
-	/** What a line says of theses, and how that is known; null where it says nothing of them. */
-	impactAt(news: News): Impact | null;
 	/** ISO day. */
 	today(): string;
 }

@@ -74,6 +74,11 @@ describe('what is new about an actor', () => {
 		expect(said.sort()).toEqual([['Long ferries', null], ['Long rails', 'positive']]);
 	});
 
+	test('says with each of two theses in one line what decides it of that one, and with an actor what decides it of both', () => {
+		const news = newsOf({ 'Theses/Long rails.md': '', 'Daily/2026-01-06.md': '- [[Norled]] wins the route, good for [[Long ferries]] (+). Closures hurt [[Long rails]].\n' }).newsSince('2026-01-05', TODAY);
+		const said = [...news.theses, ...news.actors].map(({ title, news: [one] }) => [title, one?.verdict?.polarity, one?.verdict?.by, one?.verdict?.words]);
+		expect(said.sort()).toEqual([['Long ferries', 'positive', 'sign', []], ['Long rails', 'negative', 'words', ['closures', 'hurt']], ['Norled', 'mixed', 'words', ['closures', 'hurt']]]);
+	});
 	test('is nothing where the actor does not say when it was updated', () => {
 		expect(newsOf({ [NORLED]: '#actor\n', 'Daily/2026-01-06.md': '[[Norled]] up\n' }).behind(NORLED, TODAY)).toEqual({ count: 0, newest: null, since: null });
 	});

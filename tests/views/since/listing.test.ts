@@ -8,7 +8,7 @@ import { FIRST_STATE, readSinceState, renamed, setClosed } from '../../../src/vi
 const NONE: Behind = { count: 0, newest: null, since: null };
 
 function news(sentence: string, line: number, part: Partial<News> = {}): News {
-	return { path: 'Daily/2026-01-06.md', line, day: '2026-01-06', dayBy: 'daily', sentence, links: [], form: 'passage', theses: [], polarity: null, also: [], ...part };
+	return { path: 'Daily/2026-01-06.md', line, day: '2026-01-06', dayBy: 'daily', sentence, links: [], form: 'passage', theses: [], polarity: null, verdict: null, also: [], ...part };
 }
 
 function group(title: string, all: readonly News[]): NewsGroup {
