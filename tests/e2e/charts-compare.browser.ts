@@ -105,7 +105,7 @@ describe('figures of compared actors', () => {
 	});
 
 	test.each([['rtl', 1300], ['ltr', 320]] as const)('fit into their pane: %s, %i px', async (direction, paneWidth) => {
-		await compare({ width: paneWidth, height: 800 }, 'Acme Grid', 'Bolt Grid', 'Crane Grid');
+		await compare({ width: paneWidth, height: 800, mobile: paneWidth < 600 }, 'Acme Grid', 'Bolt Grid', 'Crane Grid');
 		await view().evaluate((el, dir) => el.setAttribute('dir', dir), direction);
 		const first = bars(chart('Pipeline')).first();
 		const [track, sure, pane] = await Promise.all([first.locator('.actor-atlas-chart-track').boundingBox(), bars(chart('Staff')).nth(1).locator('.actor-atlas-chart-sure').boundingBox(), view().boundingBox()]);

@@ -5,10 +5,15 @@ import { drawCharts, type LeadOfBar } from './draw-bars';
 import { drawFold } from './draw-fold';
 import { columnCharts, type ColumnCharts, type GroupedResult } from './sum-columns';
 
+/** Px under which charts are shown on demand: there is no room for them and the rows. */
+const roomy = 480;
+
 /** The sums of grouped rows as bars; nothing where there are none to compare. */
 export function drawSumCharts(place: HTMLElement, result: GroupedResult | null, lead: LeadOfBar): void {
 	const columns = result === null ? [] : columnCharts(result);
-	drawFold(place, columns.length === 0 ? null : { title: 'Charts', open: true, toggled: null, draw: body => drawColumns(body, columns, lead) });
+	// What is not on the page yet has no width.
+	const room = place.parentElement?.clientWidth ?? 0;
+	drawFold(place, columns.length === 0 ? null : { title: 'Charts', open: room === 0 || room >= roomy, toggled: null, draw: body => drawColumns(body, columns, lead) });
 	settleTabStops(place);
 }
 

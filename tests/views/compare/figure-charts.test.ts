@@ -35,7 +35,7 @@ describe('figures of compared actors as charts', () => {
 	});
 
 	it('say their days where these are more than a quarter apart, of figures that are drawn', () => {
-		const asides = (...days: ReadonlyArray<string | undefined>) => charts(...days.map((day): readonly Stated[] => [['Staff', '10', ...(day === undefined ? [] : [day] as const)]]))[0]?.bars.map(({ aside }) => aside);
+		const asides = (...days: ReadonlyArray<string | undefined>) => charts(...days.map((day): readonly Stated[] => [day === undefined ? ['Staff', '10'] : ['Staff', '10', day]]))[0]?.bars.map(({ aside }) => aside);
 		expect(asides('2026-01-05', '2025-11-01')).toEqual([null, null, null]);
 		expect(asides('2026-01-05', '2025-06-30')).toEqual(['2026-01-05', '2025-06-30', null]);
 		expect(asides('2026-01-05', '2025-06-30', undefined)).toEqual(['2026-01-05', '2025-06-30', 'undated']);
