@@ -1,5 +1,6 @@
 // Builds main.js (the plugin) and dist/actor-atlas.mjs (the command line).
 // The default is the production build: the community directory runs `npm run build` and compares bytes.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,28 @@ const tamedGrayMatter = {
 	},
 };
 
+/**
+ * What was read out of notes is kept from one start to the next, as long as the same code reads them. Nobody has to
+ * remember to say that it is another: its version is the sum of all that the reading of a note, and the form in which
+ * it is kept, are bundled from.
+ */
+const extractionVersion = {
+	name: 'extraction-version',
+	setup(build) {
+		const { absWorkingDir = root, target, charset } = build.initialOptions;
+		build.onLoad({ filter: /vault[\\/]cache[\\/]extraction-code\.ts$/ }, async () => {
+			const { outputFiles, metafile } = await esbuild.build({
+				absWorkingDir, target, charset, plugins: [tamedGrayMatter],
+				stdin: { contents: `export * from './src/atlas/read-note'; export * from './src/vault/cache/entry';`, resolveDir: absWorkingDir },
+				bundle: true, format: 'cjs', platform: 'browser', minify: true, legalComments: 'none', logLevel: 'silent', write: false, metafile: true,
+			});
+			const version = createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 16);
+			const watchFiles = Object.keys(metafile.inputs).map(file => path.resolve(absWorkingDir, file)).filter(file => !file.endsWith('<stdin>'));
+			return { contents: `export const EXTRACTION_CODE = '${version}';`, loader: 'ts', watchFiles };
+		});
+	},
+};
+
 export const pluginBuild = {
 	absWorkingDir: root,
 	entryPoints: ['src/main.ts'],
@@ -44,7 +67,7 @@ export const pluginBuild = {
 	// The oldest installers that can be updated run Chromium 106, the oldest phones Safari 14: both know ?. and ??.
 	target: 'es2020',
 	external: providedByApp,
-	plugins: [tamedGrayMatter],
+	plugins: [tamedGrayMatter, extractionVersion],
 	minify: true,
 	// Words of other languages as they are, not as escapes three times as long.
 	charset: 'utf8',

@@ -10,6 +10,7 @@ import type { Change } from './model/resolved';
 import type { Settings } from './model/settings';
 import { insertQueryBlock } from './vault/insert-block';
 import { lineOfImpact } from './vault/line-as-read';
+import { makeFile } from './vault/new-file';
 import { NoteWriter } from './vault/note-writer';
 import { SettingsStore } from './vault/settings-store';
 import { VaultReader } from './vault/vault-reader';
@@ -21,6 +22,7 @@ import type { BlockVerbs } from './views/code-block/verbs';
 import { COMPARE_VIEW_TYPE, CompareView } from './views/compare/compare-view';
 import { EXPLORER_VIEW_TYPE, ExplorerView } from './views/explorer/explorer-view';
 import { openExplorer } from './views/explorer/open-explorer';
+import { registerGraph } from './views/graph/register';
 import { activeQuery } from './views/palette/active-query';
 import type { ExplorerVerbs } from './views/explorer/verbs';
 import { askCommands, type AskCommandVerbs } from './views/palette/ask-commands';
@@ -50,8 +52,6 @@ import type { WatchVerbs } from './views/watch/verbs';
 import { addPlaceOf } from './views/watching/add-place';
 import type { WatchingVerbs } from './views/watching/verbs';
 import { IndexStatus } from './views/status/index-status';
-
-const NOTHING_CHANGED: Change = { paths: new Set(), names: false };
 
 /** Builds the parts and hands each what it needs. */
 export default class ActorAtlas extends Plugin {
@@ -91,6 +91,7 @@ export default class ActorAtlas extends Plugin {
 		this.addCommands();
 		this.programs.connect(this);
 		registerSince(this, this.atlas, this.watchVerbs());
+		registerGraph(this, this.atlas, { ...this.panelVerbs(), makeFile: (name, extension, content) => makeFile(this.app, name, extension, content) });
 		registerRecordsView(this, { ...this.askVerbs(), askWithin: (text, paths) => this.atlas.asking.ask(text, today(), paths), sourcesIn: paths => this.atlas.asking.sourcesIn(paths) });
 		this.addSettings();
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));
@@ -110,7 +111,7 @@ export default class ActorAtlas extends Plugin {
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.store.load();
 		this.followSettings();
-		await this.reader.readAll();
+		await this.reader.settingsChanged();
 	}
 
 	private async startReading(): Promise<void> {
@@ -268,7 +269,7 @@ export default class ActorAtlas extends Plugin {
 			change: async (part: Partial<Settings>) => {
 				await this.store.save({ ...this.store.get(), ...part });
 				this.followSettings();
-				await this.reader.readAll();
+				await this.reader.settingsChanged();
 			},
 			queries: this.queries,
 			check: (text: string) => this.atlas.asking.check(text),
@@ -288,7 +289,7 @@ export default class ActorAtlas extends Plugin {
 
 	/** Changes of the index and steps of its first reading. */
 	private onAnyChange(listener: (change: Change) => void): () => void {
-		const stops = [this.atlas.onChange(listener), this.reader.onProgress(() => listener(NOTHING_CHANGED))];
+		const stops = [this.atlas.onChange(listener), this.reader.onProgress(() => listener({ paths: new Set(), names: false }))];
 		return () => stops.forEach(stop => stop());
 	}
 }

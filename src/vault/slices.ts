@@ -5,12 +5,20 @@ const SLICE = 8;
 export class Slices {
 	private started = performance.now();
 
+	/** Whether it is time for the next turn of the page. */
+	get isOver(): boolean {
+		return performance.now() - this.started >= SLICE;
+	}
+
 	/** Waits for the next turn of the page when this slice has been used up. */
-	async breathe(): Promise<boolean> {
-		if (performance.now() - this.started < SLICE) return false;
+	async breathe(): Promise<void> {
+		if (this.isOver) await this.pause();
+	}
+
+	/** Gives the page a turn. */
+	async pause(): Promise<void> {
 		await nextTurn();
 		this.started = performance.now();
-		return true;
 	}
 }
 

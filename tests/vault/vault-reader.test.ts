@@ -1,47 +1,27 @@
-import type { App, TFile as AppFile } from 'obsidian';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Atlas } from '../../src/atlas/atlas';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { NoteCache } from '../../src/vault/cache/note-cache';
 import { VaultReader } from '../../src/vault/vault-reader';
+import { Device } from './cache/memory-store';
+import { ModelVault } from './model-vault';
 
-vi.mock('obsidian', () => ({ TFile: class {}, parseYaml: () => ({}) }));
-
-/** A vault of notes that may refuse to be read. */
-class Shelf {
-	readonly texts = new Map<string, string | Error>();
-	private readonly files = new Map<string, AppFile>();
-
-	readonly app = {
-		vault: {
-			getMarkdownFiles: () => [...this.texts.keys()].map(path => this.file(path)),
-			getFileByPath: (path: string) => (this.texts.has(path) ? this.file(path) : null),
-			cachedRead: ({ path }: AppFile) => {
-				const text = this.texts.get(path) ?? new Error('gone');
-				return typeof text === 'string' ? Promise.resolve(text) : Promise.reject(text);
-			},
-		},
-	} as unknown as App;
-
-	private file(path: string): AppFile {
-		const file = this.files.get(path) ?? ({ path } as AppFile);
-		this.files.set(path, file);
-		return file;
-	}
-}
+vi.mock('obsidian', () => ({ TFile: class {}, parseYaml: () => ({}), apiVersion: '1.13.1', Platform: { isMobile: false } }));
 
 describe('a note that cannot be read', () => {
-	let shelf: Shelf;
+	let vault: ModelVault;
 	let atlas: Atlas;
 	let reader: VaultReader;
 
 	beforeEach(() => {
-		shelf = new Shelf();
+		vault = new ModelVault();
 		atlas = new Atlas(() => null);
-		reader = new VaultReader(shelf.app, atlas, () => DEFAULT_SETTINGS);
+		const cache = new NoteCache(() => new Device().open(), () => () => undefined, () => undefined);
+		reader = new VaultReader(vault.app, atlas, () => DEFAULT_SETTINGS, undefined, cache);
 	});
 
 	const read = async (text: string | Error): Promise<void> => {
-		shelf.texts.set('Reef.md', text);
+		vault.write('Reef.md', text, 1);
 		await reader.readAll();
 	};
 	const codes = () => atlas.dossier('Reef.md')?.dossier.problems.map(({ code }) => code);

@@ -1,0 +1,175 @@
+import type { Dossier } from '../../model/dossier';
+import { Slices } from '../slices';
+import { dossierIn, entryOf, type Entry, type Stat } from './entry';
+import { Pause, type Later } from './pause';
+import { asHead, type Head, type ShardStore } from './shard-store';
+import { changedShard, entriesOf, isOutgrown, shardOf, shardsFor } from './shards';
+
+/** A reading that is to be kept. */
+interface Kept {
+	readonly dossier: Dossier;
+	readonly stat: Stat;
+	readonly version: string;
+}
+
+/**
+ * Dossiers kept from one start to the next. It may give less than it was given, at any time: nothing here throws, and
+ * what it cannot give is read from the notes. Only what a note says on its own is kept.
+ */
+export class NoteCache {
+	/** Not yet written; null: the note is gone. */
+	private readonly changes = new Map<string, Kept | null>();
+	/** One act upon the store after the other. */
+	private acting: Promise<void> = Promise.resolve();
+	private store: ShardStore | null = null;
+	private head: Head | null = null;
+	/** The head to begin anew under before anything is written. */
+	private next: Head | null = null;
+	private off = false;
+	private unreadable = false;
+	private complained = false;
+	private readonly pause: Pause;
+
+	/** @param complain hears once that something went wrong */
+	constructor(
+		private readonly openStore: () => Promise<ShardStore>,
+		wait: Later,
+		private readonly complain: (words: string, error: unknown) => void,
+	) {
+		this.pause = new Pause(() => void this.write(), wait);
+	}
+
+	/** Opens what was kept under this version; where there is nothing, begins anew. @param notes how many there are */
+	open(version: string, notes: number): Promise<void> {
+		return this.after(async () => {
+			this.store = await this.openStore();
+			const kept = asHead(await this.store.head());
+			// Asked to begin anew while it opened.
+			if (this.next !== null) return;
+			if (kept?.version === version) this.head = kept;
+			if (this.head === null || isOutgrown(this.head.shards, notes)) this.next = { version, shards: shardsFor(notes) };
+		}, () => this.turnOff());
+	}
+
+	/** Throws everything away: from now on notes are kept under this version. */
+	renew(version: string, notes: number): Promise<void> {
+		this.changes.clear();
+		this.head = null;
+		this.next = { version, shards: shardsFor(notes) };
+		return this.after(() => this.beginAnew());
+	}
+
+	/** The keys of all shards, those of the first notes first. How many those are comes with them. */
+	keys(first: readonly string[]): { readonly keys: readonly number[]; readonly ahead: number } {
+		const { head } = this;
+		if (head === null) return { keys: [], ahead: 0 };
+		const soon = new Set(first.map(path => shardOf(path, head.shards)));
+		const keys = new Set([...soon, ...Array.from({ length: head.shards }, (_, key) => key)]);
+		return { keys: [...keys], ahead: soon.size };
+	}
+
+	async entries(keys: readonly number[]): Promise<Entry[]> {
+		if (this.unreadable) return [];
+		try {
+			return (await this.store?.shards(keys) ?? []).flatMap(entriesOf);
+		} catch (error) {
+			// Asking for the next ones would only keep the notes waiting.
+			this.unreadable = true;
+			this.failed(error);
+			return [];
+		}
+	}
+
+	/** The dossier in an entry, if it is whole and of this version. */
+	dossierIn(entry: Entry, version: string): Dossier | null {
+		const dossier = dossierIn(entry, version);
+		// Shards that have grown too large are written anew, and smaller.
+		if (dossier !== null && this.next !== null) this.keep(dossier, entry, version);
+		return dossier;
+	}
+
+	/** @param stat of the file before it was read */
+	keep(dossier: Dossier, stat: Stat, version: string): void {
+		this.change(dossier.path, { dossier, stat: { mtime: stat.mtime, size: stat.size }, version });
+	}
+
+	forget(path: string): void {
+		this.change(path, null);
+	}
+
+	/** Writes what has not been written yet: now, in slices. */
+	write(): Promise<void> {
+		this.pause.cancel();
+		return this.after(async () => {
+			if (this.next !== null) await this.beginAnew();
+			if (this.head !== null && this.store !== null) await this.writeShards(this.store, this.head);
+		});
+	}
+
+	/** Writes what is left, and lets go of the store. */
+	async close(): Promise<void> {
+		await this.write();
+		this.turnOff();
+	}
+
+	private change(path: string, kept: Kept | null): void {
+		if (this.off) return;
+		this.changes.set(path, kept);
+		this.pause.stir();
+	}
+
+	private async beginAnew(): Promise<void> {
+		const { next } = this;
+		if (next === null || this.store === null) return;
+		await this.store.renew(next);
+		if (this.next === next) [this.head, this.next] = [next, null];
+	}
+
+	private async writeShards(store: ShardStore, head: Head): Promise<void> {
+		const slices = new Slices();
+		for (const [key, changes] of this.byShard(head)) {
+			const entries = new Map<string, Entry | null>();
+			for (const [path, kept] of changes) {
+				// What was read under other settings is read again.
+				if (kept === null || kept.version === head.version) entries.set(path, kept && entryOf(kept.dossier, kept.stat, kept.version));
+				await slices.breathe();
+			}
+			if (this.head !== head) return;
+			if (!await store.change(head, key, shard => changedShard(shard, entries))) return this.turnOff();
+		}
+	}
+
+	/** The changes by shard; they are written once, whatever comes of it: a note that was not kept is read at the next start. */
+	private byShard(head: Head): Map<number, Map<string, Kept | null>> {
+		const shards = new Map<number, Map<string, Kept | null>>();
+		for (const [path, kept] of this.changes) {
+			const key = shardOf(path, head.shards);
+			const shard = shards.get(key) ?? new Map<string, Kept | null>();
+			shards.set(key, shard.set(path, kept));
+		}
+		this.changes.clear();
+		return shards;
+	}
+
+	private after(act: () => Promise<void>, failed: () => void = () => undefined): Promise<void> {
+		this.acting = this.acting.then(() => (this.off ? undefined : act())).catch((error: unknown) => {
+			this.failed(error);
+			failed();
+		});
+		return this.acting;
+	}
+
+	private failed(error: unknown): void {
+		if (!this.complained) this.complain('The cache of notes cannot be used as it should; notes are read instead.', error);
+		this.complained = true;
+	}
+
+	private turnOff(): void {
+		this.off = true;
+		this.head = null;
+		this.next = null;
+		this.changes.clear();
+		this.pause.cancel();
+		this.store?.close();
+	}
+}
