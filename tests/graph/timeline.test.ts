@@ -4,7 +4,9 @@ import { dayNumber, isoDay } from '../../src/graph/time/day-number';
 import { moved, wholeDomain, zoomed } from '../../src/graph/time/domain';
 import { entriesOf } from '../../src/graph/time/entries';
 import { packRows } from '../../src/graph/time/packing';
-import { dayAt, lineOf, shownBar, timeTicks, xOf } from '../../src/graph/time/time-scale';
+import { phaseOn } from '../../src/graph/time/phase-of';
+import { swimlanesOf } from '../../src/graph/time/swimlanes';
+import { dayAt, timeTicks, xOf } from '../../src/graph/time/time-scale';
 import { timelineOf, type TimelineEntry } from '../../src/graph/time/timeline';
 import type { DateSpan } from '../../src/model/value';
 import { readValue } from '../../src/values/read';
@@ -48,17 +50,13 @@ it('days are numbers and back', () => {
 	expect([dayNumber('2026-1-1'), dayNumber('2026-13-01')]).toEqual([null, null]);
 });
 
-const entry = (lane: string, label: string, date: string | null): TimelineEntry => ({ key: `${lane} ${label}`, lane, label, date: date === null ? null : dateOf(date), status: null, node: null, source: { path: `${lane}.md`, line: 0 } });
+const entry = (lane: string, label: string, date: string | null): TimelineEntry => ({ key: `${lane} ${label}`, lane, label, date: date === null ? null : dateOf(date), approx: false, phase: date === null ? null : (dateOf(date)?.phase ?? null), status: null, node: null, amount: null, source: { path: `${lane}.md`, line: 0 } });
 
 describe('a timeline', () => {
 	const timeline = timelineOf([entry('Acme', 'Heron 3', '2027'), entry('Acme', 'Heron 2', 'H2 2026'), entry('Acme', 'Finch', 'Q4 2026'), entry('Bolt', 'Old', 'Opened 2024'), entry('Bolt', 'Some day', null), entry('Bolt', 'Forever', 'since 2025')]);
 
 	it('has a lane for each company, by their first bar', () => {
 		expect(timeline.lanes.map(({ name, bars }) => [name, bars.map(({ entry: { label } }) => label)])).toEqual([['Bolt', ['Old', 'Forever']], ['Acme', ['Heron 2', 'Finch', 'Heron 3']]]);
-	});
-
-	it('puts what is at the same time into rows', () => {
-		expect(timeline.lanes.map(({ rows, bars }) => [rows, bars.map(({ row }) => row)])).toEqual([[1, [0, 0]], [2, [0, 1, 0]]]);
 	});
 
 	it('says what goes on, and the phase', () => {
@@ -71,9 +69,45 @@ describe('a timeline', () => {
 		expect(timeline.undated.map(({ label }) => label)).toEqual(['Some day']);
 	});
 
-	it('leaves room for labels', () => {
-		const crowded = timelineOf([entry('Acme', 'One', 'Q1 2026'), entry('Acme', 'Two', 'Q2 2026')], () => 120);
-		expect(crowded.lanes[0]?.rows).toBe(2);
+	it('takes what is yet to come for expected, however it is put', () => {
+		const says = (text: string) => phaseOn(entry('Acme', 'Plant', text), '2026-06-01').phase;
+		expect(['Opened 2024', 'Opened 2028', 'Opened H1 2026', 'Announced 2027', 'Delayed to 2028', '2027'].map(says)).toEqual(['opened', 'expected', 'opened', 'announced', 'delayed', null]);
+	});
+});
+
+describe('swimlanes', () => {
+	const day = (iso: string) => dayNumber(iso)!;
+	const whole = { from: day('2026-01-01'), to: day('2027-01-01') };
+	const laid = (room: number, stacked: boolean, ...entries: TimelineEntry[]) => swimlanesOf(timelineOf(entries), whole, { width: 365, stacked, room: () => room });
+
+	it('put what is at the same time into rows', () => {
+		const [lane] = laid(10, false, entry('Acme', 'One', 'Q1 2026'), entry('Acme', 'Two', 'February 2026'), entry('Acme', 'Three', 'Q3 2026'));
+		expect([lane?.rows, lane?.bars.map(({ row }) => row)]).toEqual([2, [0, 1, 0]]);
+	});
+
+	it('leave room for words', () => {
+		const rows = (room: number) => laid(room, false, entry('Acme', 'One', 'Q1 2026'), entry('Acme', 'Two', 'Q3 2026'))[0]?.rows;
+		expect([rows(80), rows(150)]).toEqual([1, 2]);
+	});
+
+	it.each([
+		['in the bar where they fit', 'Q1 2026', 80, 0],
+		['behind it where they do not', 'Q1 2026', 120, 90],
+		['before it at the right edge', 'Q4 2026', 120, 153],
+		['at the end of what has no beginning', 'by June 2026', 100, 81],
+		['in the bar where they fit nowhere, cut', 'Mar 2026 - Nov 2026', 300, 59],
+	])('put words %s', (_, date, room, label) => {
+		expect(laid(room, false, entry('Acme', 'One', date))[0]?.bars[0]?.label).toBe(label);
+	});
+
+	it('stack words over bars where it is narrow, never beyond an edge', () => {
+		const labels = laid(200, true, entry('Acme', 'One', 'Q1 2026'), entry('Acme', 'Two', 'Q4 2026'), entry('Acme', 'Three', 'by Nov 2026'))[0]?.bars.map(({ bar, label, labelWidth }) => [bar.entry.label, label, labelWidth]);
+		expect(labels).toEqual([['Three', 134, 200], ['One', 0, 200], ['Two', 165, 200]]);
+	});
+
+	it('keep a day wide enough to be seen and hit, at the edge too', () => {
+		const bars = laid(0, true, entry('Acme', 'First', '2026-03-01'), entry('Acme', 'Last', '2026-12-31'))[0]?.bars.map(({ from, to }) => [to - from, to <= 365]);
+		expect(bars).toEqual([[8, true], [8, true]]);
 	});
 });
 
@@ -90,15 +124,47 @@ describe('rows', () => {
 
 describe('the answer to a question on a timeline', () => {
 	const notes = { 'Acme.md': '#actor\n## Product roadmap\n| Chip | Node | Status | Launch |\n|---|---|---|---|\n| Heron 2 | 5nm | Sampling | H2 2026 |\n| Heron 3 | — | Design | TBD |\n' };
-	const answer = atlasOf(notes).query('TIMELINE FROM roadmap', '2026-01-06');
+	const asked = (text: string, all: Record<string, string> = notes) => {
+		const found = atlasOf(all).query(text, '2026-01-06');
+		if ('errors' in found) throw new Error(found.errors.map(({ message }) => message).join());
+		return found;
+	};
+	const answer = asked('TIMELINE FROM roadmap');
 
 	it('has a bar for each row, with its status and node', () => {
-		if ('errors' in answer) throw new Error(answer.errors.map(({ message }) => message).join());
-		const entries = entriesOf(answer);
-		expect(entries.map(({ lane, label, status, node, date, source }) => [lane, label, status, node, date?.start ?? null, source.line])).toEqual([
+		expect(entriesOf(answer).map(({ lane, label, status, node, date, source }) => [lane, label, status, node, date?.start ?? null, source.line])).toEqual([
 			['Acme', 'Heron 2', 'Sampling', '5nm', '2026-07-01', 4],
 			['Acme', 'Heron 3', 'Design', null, null, 5],
 		]);
+	});
+
+	it('takes the phase from the status where the date says none', () => {
+		expect(entriesOf(answer).map(({ phase }) => phase)).toEqual(['started', 'started']);
+	});
+
+	const dated = { 'Acme.md': '---\nupdated: 2026-01-05\n---\n#actor\n## Investments\n| Project | Amount | Timeline |\n|---|---|---|\n| Plant | $3B | Opened 2024 |\n| Mill | $1B | about 2027 |\n| Yard | $2B | TBD |\n' };
+
+	it('has no date for a row whose own date says nothing, though its note has a day', () => {
+		expect(entriesOf(asked('TIMELINE FROM investments', dated)).map(({ label, amount, date, approx }) => [label, amount, date?.start ?? null, approx]).sort()).toEqual([
+			['Mill', '$1B', '2027-01-01', true],
+			['Plant', '$3B', '2024-01-01', false],
+			['Yard', '$2B', null, false],
+		]);
+	});
+
+	it('has lanes by what it is grouped by, and says whose a row is', () => {
+		const grouped = asked('TIMELINE status, subject, generation, COUNT() FROM roadmap GROUP BY status');
+		expect(entriesOf(grouped, ['Status']).map(({ lane, label }) => [lane, label])).toEqual([['Sampling', 'Acme: Heron 2'], ['Design', 'Acme: Heron 3']]);
+		expect(entriesOf(grouped, ['status'], 1)).toHaveLength(1);
+	});
+
+	it('without a column that says whose rows are, has a lane for each note', () => {
+		expect(entriesOf(asked('TIMELINE generation, timeline FROM roadmap')).map(({ lane }) => lane)).toEqual(['Acme', 'Acme']);
+	});
+
+	it('names what is known by its node only by that', () => {
+		const fabs = { 'Fab.md': '#actor\n## Product roadmap\n| Node | Status | Timeline | Customers |\n|---|---|---|---|\n| N2 | Volume | H2 2025 | Apple |\n' };
+		expect(entriesOf(asked('TIMELINE FROM roadmap', fabs)).map(({ lane, label }) => [lane, label])).toEqual([['Fab', 'N2']]);
 	});
 });
 
@@ -110,7 +176,6 @@ describe('what a timeline shows', () => {
 		const domain = wholeDomain([{ from: day('2026-01-01'), to: Infinity }, { from: day('2025-01-01'), to: day('2025-04-01') }], day('2026-06-01'));
 		expect(domain.from).toBeLessThan(day('2025-01-01'));
 		expect(domain.to).toBeGreaterThan(day('2026-06-01'));
-		expect(shownBar({ from: day('2026-01-01'), to: Infinity }, domain, 500)?.width).toBeCloseTo(500 - xOf(day('2026-01-01'), domain, 500));
 	});
 
 	it('of nothing is the year around today', () => {
@@ -132,16 +197,6 @@ describe('what a timeline shows', () => {
 		expect([near.to - near.from, near.to]).toEqual([7, whole.to]);
 		expect(moved(near, 99_999, whole)).toEqual(near);
 		expect(moved(near, -99_999, whole).from).toBe(whole.from);
-	});
-
-	it('cuts bars at its edges, and hides those beyond', () => {
-		expect(shownBar({ from: whole.from - 50, to: whole.from + 10 }, whole, whole.to - whole.from)).toEqual({ x: 0, width: 10 });
-		expect(shownBar({ from: whole.to, to: whole.to + 5 }, whole, 100)).toBeNull();
-	});
-
-	it('has a line for today while that is in it', () => {
-		expect(lineOf(day('2026-01-01'), whole, 1461)).toBeCloseTo(731);
-		expect(lineOf(day('2030-01-01'), whole, 1461)).toBeNull();
 	});
 
 	it.each([

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stretchOf, type Stretch } from '../../src/graph/time/bar';
+import type { Stretch } from '../../src/graph/time/bar';
 import { isoDay } from '../../src/graph/time/day-number';
 import { moved, wholeDomain, zoomed } from '../../src/graph/time/domain';
 import { packRows } from '../../src/graph/time/packing';
-import { shownBar, timeTicks, xOf } from '../../src/graph/time/time-scale';
+import { swimlanesOf } from '../../src/graph/time/swimlanes';
+import { timeTicks, xOf } from '../../src/graph/time/time-scale';
 import { timelineOf, type TimelineEntry } from '../../src/graph/time/timeline';
 import { addDays } from '../../src/values/calendar';
 
@@ -21,7 +22,7 @@ const date = fc.option(fc.tuple(firstDay, fc.integer({ min: 0, max: 900 }), fc.c
 	phase: null,
 })));
 const entries: fc.Arbitrary<TimelineEntry[]> = fc.array(fc.record({ lane: fc.constantFrom('A', 'B', 'C'), date }), { maxLength: 40 })
-	.map(all => all.map((one, at) => ({ ...one, key: String(at), label: 'x', status: null, node: null, source: { path: 'A.md', line: at } })));
+	.map(all => all.map((one, at) => ({ ...one, key: String(at), label: 'x', approx: false, phase: null, status: null, node: null, amount: null, source: { path: 'A.md', line: at } })));
 
 describe('rows', () => {
 	test('never have one over another, and are as few as can be', () => {
@@ -38,32 +39,46 @@ describe('rows', () => {
 
 describe('a timeline', () => {
 	test('loses nothing, and bars are as wide as their spans', () => {
-		fc.assert(fc.property(entries, fc.integer({ min: 0, max: 400 }), (all, room) => {
-			const { lanes, undated } = timelineOf(all, () => room);
+		fc.assert(fc.property(entries, all => {
+			const { lanes, undated } = timelineOf(all);
 			const bars = lanes.flatMap(lane => lane.bars);
 			expect([...bars.map(({ entry }) => entry.key), ...undated.map(({ key }) => key)].sort()).toEqual(all.map(({ key }) => key).sort());
 			for (const { entry, from, to, openStart, openEnd } of bars) {
 				expect([openStart, openEnd]).toEqual([entry.date?.start === null, entry.date?.end === null]);
 				if (entry.date?.start != null && entry.date.end !== null) expect(addDays(entry.date.start, to - from - 1)).toBe(entry.date.end);
 			}
-			for (const { bars: own, rows } of lanes) {
-				own.forEach((one, at) => own.slice(at + 1).forEach(other => expect(one.row === other.row && overlaps(one, other)).toBe(false)));
-				expect(Math.max(...own.map(({ row }) => row)) + 1).toBe(rows);
+		}));
+	});
+
+	test('has no bar or words over others, and all of them within its width', () => {
+		fc.assert(fc.property(entries, firstDay, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 40, max: 3000 }), fc.boolean(), (all, today, room, width, stacked) => {
+			const timeline = timelineOf(all);
+			const whole = wholeDomain(timeline.lanes.flatMap(({ bars }) => bars), today);
+			const lanes = swimlanesOf(timeline, whole, { width, stacked, room: () => room });
+			expect(lanes.map(({ name, bars }) => [name, bars.length])).toEqual(timeline.lanes.map(({ name, bars }) => [name, bars.length]));
+			for (const { bars, rows } of lanes) {
+				expect(Math.max(...bars.map(({ row }) => row)) + 1).toBe(rows);
+				bars.forEach((one, at) => bars.slice(at + 1).forEach(other => expect(one.row === other.row && one.left < other.left + other.width && other.left < one.left + one.width).toBe(false)));
+				for (const { left, width: own, from, to, label, labelWidth } of bars) {
+					expect(Math.min(from, label) - left).toBeCloseTo(0);
+					expect(Math.max(to, label + labelWidth) - left - own).toBeCloseTo(0);
+					expect([left >= -1e-6, left + own <= width + 1e-6]).toEqual([true, true]);
+				}
 			}
 		}));
 	});
 
-	test('draws bars in proportion to their days, whatever part is shown', () => {
+	test('draws bars in proportion to their days, and ticks where their days are', () => {
 		fc.assert(fc.property(entries, firstDay, fc.double({ min: 0.01, max: 500, noNaN: true }), fc.integer({ min: -3000, max: 3000 }), (all, today, factor, by) => {
-			const stretches = all.flatMap(({ date: of }) => (of === null ? [] : (stretchOf(of) ?? [])));
-			const whole = wholeDomain(stretches, today);
+			const timeline = timelineOf(all);
+			const whole = wholeDomain(timeline.lanes.flatMap(({ bars }) => bars), today);
 			const part = moved(zoomed(whole, factor, today, whole), by, whole);
 			expect(part.from).toBeGreaterThanOrEqual(whole.from - 1e-6);
 			expect(part.to).toBeLessThanOrEqual(whole.to + 1e-6);
-			for (const one of stretches) {
-				const shown = shownBar(one, part, 1000);
-				const days = Math.min(one.to, part.to) - Math.max(one.from, part.from);
-				expect(shown?.width ?? 0).toBeCloseTo(days <= 0 ? 0 : (days / (part.to - part.from)) * 1000, 3);
+			for (const { bar, from, to } of swimlanesOf(timeline, whole, { width: 1e6, stacked: true, room: () => 0 }).flatMap(({ bars }) => bars)) {
+				const days = Math.min(bar.to, whole.to) - Math.max(bar.from, whole.from);
+				const px = (days / (whole.to - whole.from)) * 1e6;
+				if (px > 10) expect(to - from).toBeCloseTo(px, 3);
 			}
 			for (const { day, x } of timeTicks(part, 1000, 6)) expect(x).toBeCloseTo(xOf(day, part, 1000));
 		}));

@@ -1,5 +1,4 @@
 import { utcTicks } from 'd3';
-import type { Stretch } from './bar';
 import { dateOfDay, dayOfDate } from './day-number';
 import type { Domain } from './domain';
 
@@ -17,18 +16,6 @@ export function xOf(day: number, { from, to }: Domain, width: number): number {
 
 export function dayAt(x: number, { from, to }: Domain, width: number): number {
 	return from + (x / width) * (to - from);
-}
-
-/** What of a bar is seen, in pixels; open ends reach to the edge. Null where none of it is. */
-export function shownBar(bar: Stretch, domain: Domain, width: number): { readonly x: number; readonly width: number } | null {
-	if (bar.to <= domain.from || bar.from >= domain.to) return null;
-	const left = xOf(Math.max(bar.from, domain.from), domain, width);
-	return { x: left, width: xOf(Math.min(bar.to, domain.to), domain, width) - left };
-}
-
-/** Where a line for a day stands; null where that is not shown. */
-export function lineOf(day: number, domain: Domain, width: number): number | null {
-	return day < domain.from || day > domain.to ? null : xOf(day, domain, width);
 }
 
 /** Whole days, months, quarters or years, about so many. */

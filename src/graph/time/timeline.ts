@@ -3,7 +3,6 @@ import type { DateSpan, Phase } from '../../model/value';
 import { grouped } from '../build/grouped';
 import { compareIds } from '../build/evidence';
 import { stretchOf, type Stretch } from './bar';
-import { packRows } from './packing';
 
 /** One thing on a timeline: a chip of a roadmap, an investment, a milestone. */
 export interface TimelineEntry {
@@ -12,28 +11,30 @@ export interface TimelineEntry {
 	readonly lane: string;
 	readonly label: string;
 	readonly date: DateSpan | null;
+	/** "about 2027": the note itself is not sure of it. */
+	readonly approx: boolean;
+	/** What came of it or is to come, where it can be told. */
+	readonly phase: Phase | null;
 	readonly status: string | null;
 	/** Node of a chip: "3nm". */
 	readonly node: string | null;
+	/** What it costs, as written: "$11B". */
+	readonly amount: string | null;
 	readonly source: Source;
 }
 
-/** What came of it or is to come, where it can be told, and how sure the day is. */
 export interface TimelineBar extends Stretch {
 	readonly entry: TimelineEntry;
 	readonly phase: Phase | null;
 	/** It goes on before what is drawn, or after. */
 	readonly openStart: boolean;
 	readonly openEnd: boolean;
-	/** Which row of its lane it is in, from 0. */
-	readonly row: number;
 }
 
 export interface Lane {
 	readonly name: string;
 	/** By their start. */
 	readonly bars: readonly TimelineBar[];
-	readonly rows: number;
 }
 
 export interface Timeline {
@@ -43,8 +44,7 @@ export interface Timeline {
 	readonly undated: readonly TimelineEntry[];
 }
 
-/** @param room how many days a bar needs so that its label fits, at the present zoom */
-export function timelineOf(entries: readonly TimelineEntry[], room: (entry: TimelineEntry) => number = () => 0): Timeline {
+export function timelineOf(entries: readonly TimelineEntry[]): Timeline {
 	const dated: Dated[] = [];
 	const undated: TimelineEntry[] = [];
 	for (const entry of entries) {
@@ -52,7 +52,7 @@ export function timelineOf(entries: readonly TimelineEntry[], room: (entry: Time
 		if (stretch === null) undated.push(entry);
 		else dated.push({ entry, stretch });
 	}
-	const lanes = [...grouped(dated, ({ entry }) => entry.lane)].map(([name, bars]) => laneOf(name, bars, room));
+	const lanes = [...grouped(dated, ({ entry }) => entry.lane)].map(([name, bars]) => laneOf(name, bars));
 	return { lanes: lanes.sort((a, b) => byTime(a.bars[0], b.bars[0]) || compareIds(a.name, b.name)), undated };
 }
 
@@ -61,23 +61,15 @@ interface Dated {
 	readonly stretch: Stretch;
 }
 
-function laneOf(name: string, dated: readonly Dated[], room: (entry: TimelineEntry) => number): Lane {
-	const { rows, count } = packRows(dated.map(({ entry, stretch }) => withRoom(stretch, room(entry))));
-	const bars = dated.map(({ entry, stretch }, at): TimelineBar => ({
+function laneOf(name: string, dated: readonly Dated[]): Lane {
+	const bars = dated.map(({ entry, stretch }): TimelineBar => ({
 		...stretch,
 		entry,
-		phase: entry.date?.phase ?? null,
+		phase: entry.phase,
 		openStart: stretch.from === -Infinity,
 		openEnd: stretch.to === Infinity,
-		row: rows[at] ?? 0,
 	}));
-	return { name, bars: bars.sort((a, b) => byTime(a, b) || compareIds(a.entry.key, b.entry.key)), rows: count };
-}
-
-/** A label stands to the right of where its bar begins, or, where nothing says when that is, before its end. */
-function withRoom({ from, to }: Stretch, room: number): Stretch {
-	if (!(room > 0)) return { from, to };
-	return from === -Infinity ? { from, to } : { from, to: Math.max(to, from + room) };
+	return { name, bars: bars.sort((a, b) => byTime(a, b) || compareIds(a.entry.key, b.entry.key)) };
 }
 
 function byTime(a: Stretch | undefined, b: Stretch | undefined): number {

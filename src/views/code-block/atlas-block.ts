@@ -77,7 +77,7 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 			answer: this.answer,
 			progress: this.verbs.progress(),
 			rows: this.rows,
-			pen: { gestures: this.gestures, linkTarget: this.verbs.linkTarget, today: this.verbs.today(), ticking: this.ticking },
+			pen: { gestures: this.gestures, linkTarget: this.verbs.linkTarget, today: this.verbs.today(), ticking: this.ticking, query: this.query },
 			tools: this.tools(),
 			more: this.more(),
 			fix: error => this.fix(error),

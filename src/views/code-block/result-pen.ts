@@ -6,4 +6,6 @@ export interface ResultPen extends AnswerPen {
 	/** ISO day, to tell what is over. */
 	readonly today: string;
 	readonly ticking: Ticking;
+	/** What was asked, where it is at hand: a picture is named by it. */
+	readonly query?: string;
 }

@@ -8,6 +8,8 @@ export interface ToolbarScene {
 	readonly summary: string;
 	readonly filter: string;
 	readonly view: QueryView;
+	/** There are days to put on a timeline. */
+	readonly dated: boolean;
 	readonly choosing: boolean;
 	readonly detail: boolean;
 	readonly grouped: boolean;
@@ -52,7 +54,7 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	copy.onclick = evt => scene.copyMenu(evt, copy);
 }
 
-function drawViews(group: HTMLElement, { view, setView }: ToolbarScene): void {
+function drawViews(group: HTMLElement, { view, dated, setView }: ToolbarScene): void {
 	group.setAttrs({ role: 'group', 'aria-label': 'How the result is shown' });
 	drawEach(group, views, {
 		tag: 'button',
@@ -60,7 +62,9 @@ function drawViews(group: HTMLElement, { view, setView }: ToolbarScene): void {
 		key: one => one.view,
 		draw: (button, one) => {
 			button.setAttr('aria-pressed', String(one.view === view));
-			drawTool(button, one.icon, one.title, one.view === view).onclick = () => setView(one.view);
+			const isIdle = one.view === 'timeline' && view !== 'timeline' && !dated;
+			drawTool(button, one.icon, isIdle ? `${one.title}: no row has a date` : one.title, one.view === view).onclick = () => setView(one.view);
+			button.setAttr('disabled', isIdle ? '' : null);
 		},
 	});
 }

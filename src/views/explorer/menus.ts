@@ -11,21 +11,18 @@ import type { Line } from './grid/sheet';
 export interface HeadChoices {
 	readonly way: SortWay | null;
 	readonly sort: (descending: boolean | null) => void;
-	/** Null where the column is none of the query's. */
-	readonly group: (() => void) | null;
-	readonly hide: (() => void) | null;
+	readonly group: () => void;
+	readonly hide: () => void;
 	readonly fit: () => void;
 }
 
 export function headMenu({ way, sort, group, hide, fit }: HeadChoices): Menu {
 	const menu = new Menu();
-	if (hide !== null) {
-		add(menu, 'sort', 'Sort ascending', 'arrow-up', () => sort(false), way === 'ascending');
-		add(menu, 'sort', 'Sort descending', 'arrow-down', () => sort(true), way === 'descending');
-	}
+	add(menu, 'sort', 'Sort ascending', 'arrow-up', () => sort(false), way === 'ascending');
+	add(menu, 'sort', 'Sort descending', 'arrow-down', () => sort(true), way === 'descending');
 	if (way !== null) add(menu, 'sort', 'Do not sort', 'x', () => sort(null));
-	if (group !== null) add(menu, 'column', 'Group by this column', 'group', group);
-	if (hide !== null) add(menu, 'column', 'Hide this column', 'eye-off', hide);
+	add(menu, 'column', 'Group by this column', 'group', group);
+	add(menu, 'column', 'Hide this column', 'eye-off', hide);
 	add(menu, 'column', 'Fit width to words', 'move-horizontal', fit);
 	return menu;
 }

@@ -32,6 +32,11 @@ export function nextSort(way: SortWay | null): { readonly descending: boolean } 
 	return way === 'ascending' ? { descending: true } : null;
 }
 
+/** The columns that a text groups by. */
+export function groupKeys(text: string): string[] {
+	return (questionOf(text)?.groupBy ?? []).map(operandKey);
+}
+
 export function groupKey(question: Query | null): string | null {
 	const first = question?.groupBy[0];
 	return first === undefined ? null : operandKey(first);

@@ -95,8 +95,8 @@ export class ResultGrid implements GridHost {
 		const menu = headMenu({
 			way: this.sortOf(column),
 			sort: descending => this.sortBy(column, descending === null ? null : { descending }),
-			group: column.at < 0 ? null : () => this.groupBy(column.key),
-			hide: column.at < 0 ? null : () => this.hide(column),
+			group: () => this.groupBy(column.key),
+			hide: () => this.hide(column),
 			fit: () => this.resize(column, null),
 		});
 		showMenu(menu, evt ?? keyPress(), el);
@@ -115,7 +115,7 @@ export class ResultGrid implements GridHost {
 			cells: () => this.copied(this.grid.range).text,
 			rowAsMarkdown: () => rowAsMarkdown(line.row),
 			filter: words => this.host.change({ ...this.host.state(), filter: words }),
-			group: of.at < 0 ? null : () => this.groupBy(of.key),
+			group: () => this.groupBy(of.key),
 			fold: () => this.fold(line),
 			detail: () => this.host.change({ ...this.host.state(), detail: true }),
 		});
@@ -148,9 +148,7 @@ export class ResultGrid implements GridHost {
 		return 'errors' in answer ? [] : answer.columns;
 	}
 
-	private sortBy({ key, at }: SheetColumn, way: { readonly descending: boolean } | null): void {
-		// The dates of a timeline are no column of the query, and in order anyway.
-		if (at < 0) return;
+	private sortBy({ key }: SheetColumn, way: { readonly descending: boolean } | null): void {
 		this.rephrase(withSort(this.text, way === null ? null : { key, ...way }));
 	}
 

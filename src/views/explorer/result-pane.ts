@@ -13,19 +13,21 @@ import { emptyMessage } from './empty';
 import { saveFile } from './export';
 import { withCells } from './grid/copy';
 import { RowFilter } from './grid/filter';
-import { cellOf, type Line, sheetRows } from './grid/sheet';
+import { cellOf, type Line } from './grid/sheet';
 import { groupMenu, resultMenu } from './menus';
 import { rewritable } from './explorer-state';
 import { choicesFor, groupChoices, groupKey } from './question';
 import { ResultGrid } from './result-grid';
 import type { Asked, ResultHost } from './result-host';
-import { fileName, notesFor, summaryText } from './result-text';
+import { ResultTimeline } from './result-timeline';
+import { fileName, hasDates, notesFor, summaryText } from './result-text';
 
 /** Everything below the query bar: tools, rows, notes, and the row at the cursor in full. */
 export class ResultPane {
 	private readonly movedRows = new MovedRows();
 	private readonly filter = new RowFilter();
 	private readonly rows: ResultGrid;
+	private readonly timeline: ResultTimeline;
 	private asked: Asked | null = null;
 	private line: Line | null = null;
 	private isChoosing = false;
@@ -33,6 +35,7 @@ export class ResultPane {
 	constructor(private readonly root: HTMLElement, private readonly host: ResultHost) {
 		for (const cls of ['actor-atlas-result-toolbar', 'actor-atlas-chooser-place', 'actor-atlas-message-place', 'actor-atlas-explanation']) part(root, 'div', cls);
 		this.rows = new ResultGrid(root, host, this.movedRows, line => this.onMove(line));
+		this.timeline = new ResultTimeline(root, host, () => this.onMove(this.cursorLine()));
 		part(root, 'div', 'actor-atlas-notes');
 		part(root, 'aside', 'actor-atlas-detail');
 	}
@@ -44,7 +47,8 @@ export class ResultPane {
 	}
 
 	focus(): void {
-		this.rows.grid.root.focus();
+		if (this.isTimeline) this.timeline.focus();
+		else this.rows.grid.root.focus();
 	}
 
 	/** The pane has another size. */
@@ -56,14 +60,26 @@ export class ResultPane {
 		this.asked = asked;
 		const { answer, text } = asked;
 		const { filter } = this.host.state();
-		const rows = answer === null ? [] : this.filter.apply(sheetRows(answer), filter);
+		const rows = answer === null ? [] : this.filter.apply(answer.rows, filter);
 		this.drawBar(asked, rows);
 		drawMessage(part(this.root, 'div', 'actor-atlas-message-place'), emptyMessage({ asked: text, answer, shown: rows.length, filter, actors, isReading }));
 		drawSentences(part(this.root, 'div', 'actor-atlas-explanation'), answer?.explanation ?? []);
-		this.rows.grid.root.hidden = rows.length === 0;
-		if (answer !== null) this.rows.show(asked, answer, rows);
+		this.rows.grid.root.hidden = rows.length === 0 || this.isTimeline;
+		this.timeline.root.hidden = rows.length === 0 || !this.isTimeline;
+		if (answer !== null && this.isTimeline) this.timeline.show(text, answer, rows);
+		else if (answer !== null) this.rows.show(asked, answer, rows);
 		this.drawNotes(rows.length > 0);
-		this.onMove(rows.length === 0 ? null : this.rows.grid.cursorLine());
+		this.onMove(rows.length === 0 ? null : this.cursorLine());
+	}
+
+	private get isTimeline(): boolean {
+		return this.asked?.answer?.view === 'timeline';
+	}
+
+	private cursorLine(): Line | null {
+		if (!this.isTimeline) return this.rows.grid.cursorLine();
+		const row = this.timeline.row();
+		return row === null ? null : { key: row.key, row, group: null, open: null };
 	}
 
 	private drawBar(asked: Asked, rows: readonly AnswerRow[]): void {
@@ -77,6 +93,7 @@ export class ResultPane {
 				summary: summaryText(answer.rows, rows),
 				filter: host.state().filter,
 				view: answer.view,
+				dated: hasDates(answer),
 				choosing: this.isChoosing,
 				detail: host.state().detail,
 				grouped: groupKey(question) !== null,

@@ -23,6 +23,16 @@ export function notesFor({ notes, view }: Answer, changedByHand: boolean): strin
 	];
 }
 
+/** Answers that were looked through for a date: each drawing asks. */
+const dated = new WeakMap<Answer, boolean>();
+
+/** Whether there is anything to put on a timeline. */
+export function hasDates(answer: Answer): boolean {
+	const known = dated.get(answer) ?? answer.rows.some(({ date }) => date !== null);
+	dated.set(answer, known);
+	return known;
+}
+
 /** The name of a file that a result is saved as. */
 export function fileName(query: string, extension: string): string {
 	const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word !== '').slice(0, 6);

@@ -1,12 +1,14 @@
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawTable } from '../table/draw-table';
 import { tableLead } from '../table/row-lead';
+import { drawSectionTimeline } from './draw-section-timeline';
 import { drawTotal } from './draw-total';
 import type { PanelPen } from './panel-pen';
 import type { ShownTable } from './sections';
 
-/** The tables of a section, each under the headings that the section does not say. */
+/** The tables of a section, each under the headings that the section does not say; what happens one after another first over time. */
 export function drawTables(body: HTMLElement, tables: readonly ShownTable[], label: string, pen: PanelPen): void {
+	drawSectionTimeline(part(body, 'div', 'actor-atlas-timeline-place'), tables, label, pen);
 	drawEach(body, tables, {
 		tag: 'div',
 		cls: 'actor-atlas-table-block',

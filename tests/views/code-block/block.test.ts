@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { QueryError } from '../../../src/model/query';
 import { answerPrint } from '../../../src/views/code-block/answer-print';
 import { sourcePieces } from '../../../src/views/code-block/draw-source';
-import { inTime } from '../../../src/views/answer/in-time';
 import { frozenLines, refenced, withFix } from '../../../src/views/code-block/frozen';
 import { stillAsks } from '../../../src/views/code-block/still-asks';
 import { answer, cell, row } from './answers';
@@ -85,13 +84,5 @@ describe('the print of an answer', () => {
 		const other = { ...shown, rows: [row(['1', '2']), row(['3', '5'])] };
 		expect(answerPrint(other, 1)).toBe(answerPrint(shown, 1));
 		expect(answerPrint({ ...shown, rows: [...shown.rows, row(['5', '6'])] }, 1)).not.toBe(answerPrint(shown, 1));
-	});
-});
-
-describe('a timeline', () => {
-	it('goes from the first day to the last, and what is undated comes last, in its order', () => {
-		const date = (start: string | null, end: string | null) => ({ start, end, precision: 'day' as const, range: true, phase: null });
-		const rows = [row(['undated']), row(['2027'], { date: date('2027-01-01', '2027-12-31') }), row(['by 2025'], { date: date(null, '2025-12-31') }), row(['Jan 2027'], { date: date('2027-01-01', '2027-01-31') }), row(['undated too'])];
-		expect(inTime(rows).map(({ cells }) => cells[0]?.text)).toEqual(['by 2025', 'Jan 2027', '2027', 'undated', 'undated too']);
 	});
 });

@@ -1,48 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { DateSpan } from '../../../src/model/value';
 import { asHtml, partOf, withoutHead } from '../../../src/views/explorer/grid/copy';
 import { RowFilter } from '../../../src/views/explorer/grid/filter';
-import { cellOf, linesOf, sheetColumns, sheetRows } from '../../../src/views/explorer/grid/sheet';
+import { cellOf, linesOf, sheetColumns } from '../../../src/views/explorer/grid/sheet';
 import { columnTemplate, columnWidths } from '../../../src/views/explorer/grid/widths';
 import { answer, cell, column, row } from '../answer/answers';
 
-const day = (start: string | null, end: string | null = start): DateSpan => ({ start, end, precision: 'day', range: false, phase: null });
 const two = [column('subject', 'name'), column('amount', 'amount')];
 
 describe('the columns of a view', () => {
-	it('a list shows its first field, a timeline begins with the date', () => {
-		expect(sheetColumns(answer(two, [], { view: 'list' })).map(({ key }) => key)).toEqual(['subject']);
-		expect(sheetColumns(answer(two, [], { view: 'timeline' })).map(({ title }) => title)).toEqual(['When', 'subject', 'amount']);
-		expect(sheetColumns(answer(two, [])).map(({ key }) => key)).toEqual(['subject', 'amount']);
-	});
-
-	it('the date of a timeline is that of the row', () => {
-		const timeline = answer(two, [row('a', [cell('Amazon'), cell('$1B')], { date: day('2026-03-01') })], { view: 'timeline' });
-		const columns = sheetColumns(timeline);
-		expect(columns.map(one => cellOf(timeline.rows[0]!, one).text)).toEqual(['2026-03-01', 'Amazon', '$1B']);
-	});
-});
-
-describe('the rows of a view', () => {
-	it('a timeline is in order of date, what has none at the end', () => {
-		const rows = [row('none', []), row('late', [], { date: day('2027-01-01') }), row('by', [], { date: day(null, '2026-06-30') })];
-		expect(sheetRows(answer(two, rows, { view: 'timeline' })).map(({ key }) => key)).toEqual(['by', 'late', 'none']);
-		expect(sheetRows(answer(two, rows)).map(({ key }) => key)).toEqual(['none', 'late', 'by']);
-	});
-
-	it('is put in order once for each answer', () => {
-		const timeline = answer(two, [row('a', [])], { view: 'timeline' });
-		expect(sheetRows(timeline)).toBe(sheetRows(timeline));
-	});
-
-	it('of two that begin on one day the shorter comes first, as in notes', () => {
-		const rows = [row('2027', [], { date: { ...day('2027-01-01'), end: '2027-12-31' } }), row('January', [], { date: { ...day('2027-01-01'), end: '2027-01-31' } })];
-		expect(sheetRows(answer(two, rows, { view: 'timeline' })).map(({ key }) => key)).toEqual(['January', '2027']);
-	});
-
-	it('an open group is followed by its members, under keys of their own', () => {
-		const groups = [row('g', [cell('Amazon')], { members: [row('1', []), row('2', [])] }), row('h', [cell('Google')], { members: [row('1', [])] })];
-		expect(linesOf(groups, new Set(['g'])).map(({ key, open }) => [key, open])).toEqual([['g', true], ['g\n1', null], ['g\n2', null], ['h', false]]);
+	it.each(['table', 'list', 'task'] as const)('a %s shows all that is asked for', view => {
+		expect(sheetColumns(answer(two, [], { view })).map(({ key, at }) => [key, at])).toEqual([['subject', 0], ['amount', 1]]);
 	});
 });
 

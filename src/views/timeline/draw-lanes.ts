@@ -1,0 +1,90 @@
+import { select } from 'd3';
+import { detailsOf, fullWords } from '../../graph/time/bar-words';
+import { lookOf } from '../../graph/time/phase-look';
+import { type Piece, piecesOf, type RowSizes } from '../../graph/time/shape';
+import type { PlacedBar, Swimlane } from '../../graph/time/swimlanes';
+import type { TimelineEntry } from '../../graph/time/timeline';
+import { keyed } from '../draw/keys';
+import { nameBy } from '../draw/named-by';
+import { drawEach, drawMaybe, part } from '../draw/parts';
+import type { TimelinePen } from './scene';
+
+export interface LanesScene {
+	readonly lanes: readonly Swimlane[];
+	/** A single lane in a side pane needs no name. */
+	readonly named: boolean;
+	readonly sizes: RowSizes;
+}
+
+/** The lanes from top to bottom, each a list of its bars. */
+export function drawLanes(body: HTMLElement, { lanes, named, sizes }: LanesScene, pen: TimelinePen): void {
+	drawEach(body, lanes, {
+		tag: 'div',
+		cls: 'actor-atlas-lane',
+		key: ({ name }) => name,
+		draw: (el, lane) => {
+			const name = part(el, 'div', 'actor-atlas-lane-name');
+			name.hidden = !named;
+			name.setAttr('title', lane.name);
+			const words = part(name, 'span', 'actor-atlas-lane-words');
+			words.setText(laneName(lane.name));
+			const list = part(el, 'div', 'actor-atlas-lane-bars');
+			list.setAttr('role', 'list');
+			nameBy(list, words);
+			list.setCssProps({ '--actor-atlas-lane-rows': String(lane.rows) });
+			drawEach(list, keyed(lane.bars, ({ bar }) => bar.entry.key), { tag: 'div', cls: 'actor-atlas-span', key: ({ key }) => key, draw: (bar, { item }) => drawBar(bar, item, sizes, pen) });
+		},
+	});
+}
+
+export function laneName(name: string): string {
+	return name === '' ? '(none)' : name;
+}
+
+function drawBar(el: HTMLElement, placed: PlacedBar, sizes: RowSizes, pen: TimelinePen): void {
+	const { bar, left, width, row, from, to, label, labelWidth } = placed;
+	const { entry } = bar;
+	pen.lead(el, entry);
+	el.setAttrs({ role: 'listitem', title: fullWords(entry), 'data-phase': entry.phase ?? 'none' });
+	el.setCssProps({ '--actor-atlas-left': `${left}px`, '--actor-atlas-width': `${width}px`, '--actor-atlas-lane-row': String(row), '--actor-atlas-shape': `${from - left}px`, '--actor-atlas-words': `${label - left}px`, '--actor-atlas-words-width': `${labelWidth}px` });
+	drawShape(el, piecesOf(bar, to - from, sizes.bar), to - from, sizes.bar);
+	drawLabel(part(el, 'span', 'actor-atlas-span-label'), entry);
+}
+
+function drawShape(el: HTMLElement, pieces: readonly Piece[], width: number, height: number): void {
+	const svg = select(el).selectChildren<SVGSVGElement, number>('.actor-atlas-span-shape').data([width]).join('svg')
+		.attr('class', 'actor-atlas-span-shape')
+		.attr('aria-hidden', 'true')
+		.attr('width', width)
+		.attr('height', height);
+	svg.selectChildren<SVGPathElement, Piece>('path').data([...pieces]).join('path')
+		.attr('d', ({ d }) => d)
+		.attr('fill-opacity', ({ fill }) => fill)
+		.attr('stroke-width', ({ width: line }) => line)
+		.attr('stroke-dasharray', ({ dash }) => (dash === '' ? null : dash));
+}
+
+function drawLabel(label: HTMLElement, entry: TimelineEntry): void {
+	drawSign(label, entry.phase);
+	const words = part(label, 'span', 'actor-atlas-span-words');
+	words.setText(nameWords(entry));
+	const details = detailsOf(entry).join(' · ');
+	drawMaybe(label, details === '' ? null : details, 'span', 'actor-atlas-span-details', (el, text) => el.setText(text));
+}
+
+/** What is not sure is said by its sign, as in notes. */
+export function nameWords({ label, approx }: TimelineEntry): string {
+	return approx ? `≈ ${label}` : label;
+}
+
+export function drawSign(parent: HTMLElement, phase: TimelineEntry['phase']): void {
+	const { sign } = lookOf(phase);
+	const svg = select(parent).selectChildren<SVGSVGElement, string>('.actor-atlas-phase-sign').data(sign === '' ? [] : [sign])
+		.join(enter => enter.insert('svg', ':first-child'))
+		.attr('class', 'actor-atlas-phase-sign')
+		.attr('viewBox', '0 0 10 10')
+		.attr('width', 10)
+		.attr('height', 10)
+		.attr('aria-hidden', 'true');
+	svg.selectChildren<SVGPathElement, string>('path').data(path => [path]).join('path').attr('d', path => path);
+}
