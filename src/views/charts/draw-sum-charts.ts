@@ -39,7 +39,7 @@ function drawUncounted(el: HTMLElement, { uncounted, none }: ColumnCharts): void
 	const { rows, counted: shown, reasons } = uncounted;
 	drawMaybe(el, shown < rows ? reasons : null, 'details', 'actor-atlas-chart-uncounted', (details, list) => {
 		part(details, 'summary', 'actor-atlas-chart-summary').setText(`Not counted: ${rows - shown} of ${counted(rows, 'row')}`);
-		const words = [...list.map(([reason, count]) => `${counted(count, 'row')}: ${reason}`), ...(none.length === 0 ? [] : [`Nothing to show for ${none.join(', ')}`])];
+		const words = [...list.map(([reason, count]) => `${counted(count, 'row')}: ${reason}`), ...(none.length === 0 ? [] : [`Nothing to show for ${named(none)}`])];
 		drawEach(part(details, 'ul', 'actor-atlas-chart-reasons'), words.map((text, nth) => ({ text, nth })), {
 			tag: 'li',
 			cls: 'actor-atlas-chart-reason',
@@ -47,4 +47,12 @@ function drawUncounted(el: HTMLElement, { uncounted, none }: ColumnCharts): void
 			draw: (li, { text }) => li.setText(text),
 		});
 	});
+}
+
+/** Groups that are called by their names; the table has the others. */
+const mostNames = 8;
+
+function named(names: readonly string[]): string {
+	const others = names.length - mostNames;
+	return others > 1 ? `${names.slice(0, mostNames).join(', ')} and ${others} others` : names.join(', ');
 }

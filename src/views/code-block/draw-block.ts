@@ -1,6 +1,7 @@
 import type { AnswerOrErrors } from '../../model/answer';
 import type { QueryError } from '../../model/query';
 import type { Progress } from '../../model/resolved';
+import { drawAnswerCharts } from '../charts/draw-answer-charts';
 import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
@@ -39,7 +40,10 @@ export function drawBlock(root: HTMLElement, scene: BlockScene): void {
 		drawSource(el, query, wrong);
 		drawErrors(part(el, 'div', 'actor-atlas-query-problems'), query, wrong, scene.fix);
 	});
-	drawMaybe(body, found, 'div', 'actor-atlas-result', (el, shown) => drawResult(el, shown, { rows, more }, pen));
+	drawMaybe(body, found, 'div', 'actor-atlas-result', (el, shown) => {
+		drawResult(el, shown, { rows, more }, pen);
+		drawAnswerCharts(part(el, 'div', 'actor-atlas-charts-place'), shown, query, pen);
+	});
 	const footer = part(root, 'div', 'actor-atlas-block-footer');
 	footer.setAttrs({ role: 'group', 'aria-label': `Answer to ${firstWords(query)}`, title: firstWords(query) });
 	drawFooter(footer, found?.notes ?? [], scene.tools);

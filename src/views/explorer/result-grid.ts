@@ -69,6 +69,13 @@ export class ResultGrid implements GridHost {
 		this.host.change(setOpen(this.host.state(), row.key, open !== true));
 	}
 
+	/** Puts the cursor on a group and shows its rows. */
+	goToGroup(key: string): void {
+		this.grid.goTo({ row: this.lines.findIndex(({ row, group }) => group === null && row.key === key), column: 0 }, false);
+		this.grid.root.focus();
+		this.host.change(setOpen(this.host.state(), key, true));
+	}
+
 	open(line: Line, column: SheetColumn, evt: MouseEvent | KeyboardEvent): void {
 		openLead(this.host.app, this.cell(line, column).source ?? line.row, paneOf(evt));
 	}

@@ -1,6 +1,8 @@
 import type { Answer, AnswerRow } from '../../model/answer';
 import { withView } from '../../query/rewrite/rewrite';
 import { copyForms } from '../asking/copy-forms';
+import { drawSumCharts } from '../charts/draw-sum-charts';
+import { groupLead } from '../charts/leads';
 import { drawMessage } from '../draw/message';
 import { drawEach, part } from '../draw/parts';
 import { drawSentences } from '../draw/sentences';
@@ -34,7 +36,7 @@ export class ResultPane {
 
 	constructor(private readonly root: HTMLElement, private readonly host: ResultHost) {
 		for (const cls of ['actor-atlas-result-toolbar', 'actor-atlas-chooser-place', 'actor-atlas-message-place', 'actor-atlas-explanation']) part(root, 'div', cls);
-		this.rows = new ResultGrid(root, host, this.movedRows, line => this.onMove(line));
+		this.rows = new ResultGrid(part(root, 'div', 'actor-atlas-result-body'), host, this.movedRows, line => this.onMove(line));
 		this.timeline = new ResultTimeline(root, host, () => this.onMove(this.cursorLine()));
 		part(root, 'div', 'actor-atlas-notes');
 		part(root, 'aside', 'actor-atlas-detail');
@@ -68,6 +70,7 @@ export class ResultPane {
 		this.timeline.root.hidden = rows.length === 0 || !this.isTimeline;
 		if (answer !== null && this.isTimeline) this.timeline.show(text, answer, rows);
 		else if (answer !== null) this.rows.show(asked, answer, rows);
+		this.drawCharts(asked, rows);
 		this.drawNotes(rows.length > 0);
 		this.onMove(rows.length === 0 ? null : this.cursorLine());
 	}
@@ -130,6 +133,19 @@ export class ResultPane {
 	private withMoved({ columns }: Answer, row: AnswerRow): AnswerRow {
 		if (row.members === null) return row;
 		return withCells(row, columns.map((column, at) => this.movedRows.cell(row, { ...column, at }, cellOf(row, { ...column, at }))));
+	}
+
+	/** Beside the rows, what they come to. */
+	private drawCharts({ answer, question }: Asked, rows: readonly AnswerRow[]): void {
+		const { grid } = this.rows;
+		const body = part(this.root, 'div', 'actor-atlas-result-body');
+		body.hidden = grid.root.hidden;
+		const result = answer === null || body.hidden ? null : {
+			columns: answer.columns, rows, question,
+			moved: (group: AnswerRow, at: number) => this.movedRows.of(group, at),
+			linkTarget: (target: string, path: string) => this.rows.linkTarget(target, path),
+		};
+		drawSumCharts(part(body, 'aside', 'actor-atlas-charts-place'), result, groupLead(({ key }) => this.rows.goToGroup(key)));
 	}
 
 	/** Where there are no rows, what stands in their place says it. */
