@@ -10,6 +10,8 @@ export class ModelVault {
 	reads: string[] = [];
 	links: Record<string, Record<string, number>> = {};
 	front: string | null = null;
+	/** How many turns the disk takes for one reading after the other, over and over. */
+	waits: readonly number[] = [];
 	/** Whether all that was asked for is answered only by `answer`. */
 	held: Array<() => void> | null = null;
 
@@ -95,6 +97,8 @@ export class ModelVault {
 		const text = this.files.get(file.path)?.text ?? new Error('gone');
 		const happens = this.happens.get(this.reads.length);
 		if (happens !== undefined) queueMicrotask(happens);
+		const turns = this.waits[this.reads.length % Math.max(1, this.waits.length)] ?? 0;
+		for (let turn = 0; turn < turns; turn++) await new Promise(resolve => setTimeout(resolve));
 		if (this.held !== null) await new Promise<void>(resolve => this.held?.push(resolve));
 		if (typeof text !== 'string') throw text;
 		return text;

@@ -23,7 +23,7 @@ export class WarmPage {
 
 	/** Everything that is asked for has been read. */
 	async settle(): Promise<this> {
-		for (let quiet = 0; quiet < 5; quiet++) {
+		for (let quiet = 0; quiet < 20; quiet++) {
 			if (this.reader.progress() !== null) quiet = 0;
 			await new Promise(resolve => setTimeout(resolve));
 		}

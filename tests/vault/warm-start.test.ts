@@ -102,6 +102,23 @@ describe('a second start', () => {
 		expect(vault.reads).toEqual([]);
 	});
 
+	test('a note that the app says has changed is read, whatever its time and length', async () => {
+		const page = new WarmPage(vault, device);
+		vault.write('A.md', '# A two', 1);
+		expect((await page.settle()).titles()[0]).toBe('A.md: A two');
+	});
+
+	test('a note that moves is known at one place only, also while it is read', async () => {
+		const page = await start();
+		vault.waits = [2];
+		vault.rename('A.md', 'D.md');
+		vault.rename('D.md', 'E.md');
+		vault.write('A.md', '# New', 9);
+		await page.settle();
+		vault.rename('B.md', 'F.md');
+		expect((await page.settle()).titles()).toEqual(['A.md: New', 'C.md: C one', 'E.md: A one', 'F.md: B one']);
+	});
+
 	test('a note edited while the cache is written is read again', async () => {
 		const page = await start();
 		vault.write('A.md', '# A two', 2);

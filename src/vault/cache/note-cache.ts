@@ -9,6 +9,7 @@ import { changedShard, entriesOf, isOutgrown, shardOf, shardsFor } from './shard
 interface Kept {
 	readonly dossier: Dossier;
 	readonly stat: Stat;
+	/** Of what read it: settings may have changed since, and then it is not taken for a reading under these. */
 	readonly version: string;
 }
 
@@ -130,8 +131,7 @@ export class NoteCache {
 		for (const [key, changes] of this.byShard(head)) {
 			const entries = new Map<string, Entry | null>();
 			for (const [path, kept] of changes) {
-				// What was read under other settings is read again.
-				if (kept === null || kept.version === head.version) entries.set(path, kept && entryOf(kept.dossier, kept.stat, kept.version));
+				entries.set(path, kept && entryOf(kept.dossier, kept.stat, kept.version));
 				await slices.breathe();
 			}
 			if (this.head !== head) return;
