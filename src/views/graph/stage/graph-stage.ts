@@ -1,105 +1,189 @@
-import { ForceLayout } from '../../../graph/layout/force-layout';
-import type { Positions } from '../../../graph/layout/positions';
-import { centredOn, fitTo, type ViewTransform } from '../../../graph/scene/fit';
-import { sceneOf, type Scene } from '../../../graph/scene/scene';
-import { linkColour } from '../../../graph/export/palette';
-import type { StageEvents, StageShow } from './contract';
+import type { Point, Positions } from '../../../graph/layout/positions';
+import { centredOn, fitTo, toGraph, toScreen, type ViewTransform } from '../../../graph/scene/fit';
+import type { Scene } from '../../../graph/scene/scene';
+import { Attention } from './attention';
+import { Content } from './content';
+import type { StageEvents, StageShow, StageTarget } from './contract';
+import { dragNodes } from './drags';
+import { Drawing } from './drawing';
+import { FocusTravel } from './focus-travel';
+import { Motion } from './motion';
+import { Pointer } from './pointer';
+import { isReduced } from './reduced-motion';
+import { Surface } from './surface';
+import { Targets } from './targets';
 
 export type { Arrangement, StageEvents, StageShow, StageTarget } from './contract';
 
-/** Draws a graph on a canvas and tells what is done with it. */
+/** Nearer than this a name can be read beside its neighbours. */
+const READABLE = 0.9;
+
+/** Draws a graph on a canvas, lets nodes settle, and tells what is done with it. */
 export class GraphStage {
 	readonly canvas: HTMLCanvasElement;
-	private shown: StageShow | null = null;
-	private drawn: Scene = { nodes: [], links: [], byId: new Map(), bounds: null };
-	private view: ViewTransform = { x: 0, y: 0, k: 1 };
+	private readonly surface: Surface;
+	private readonly content = new Content();
+	private readonly attention = new Attention();
+	private readonly targets: Targets;
+	private readonly motion: Motion;
+	private readonly pointer: Pointer;
+	private readonly drawing: Drawing;
+	private readonly travel: FocusTravel;
+	private readonly watcher: ResizeObserver;
 
-	constructor(private readonly container: HTMLElement, private readonly events: StageEvents) {
-		this.canvas = container.createEl('canvas', { cls: 'actor-atlas-graph-canvas', attr: { tabindex: '0', role: 'application', 'aria-label': 'Graph' } });
+	constructor(container: HTMLElement, private readonly events: StageEvents) {
+		const surface = this.surface = new Surface(container);
+		const canvas = this.canvas = surface.canvas;
+		this.targets = new Targets(() => ({ scene: this.content.scene, transform: this.motion.transform, screen: surface.screen, moves: this.content.moves }));
+		this.dragNodes();
+		this.motion = new Motion(canvas, () => surface.screen, { moved: byUser => this.moved(byUser), ended: () => events.transform(this.motion.transform) });
+		this.pointer = new Pointer(canvas, { ...bound(events), targetAt: (on, hand) => this.targets.at(on, hand), hover: (target, on, evt) => this.turnTo(target, on, evt) });
+		this.drawing = new Drawing({ surface, content: this.content, attention: this.attention, motion: this.motion, settled: isSettled => events.settled(isSettled) });
+		this.travel = new FocusTravel(surface, this.content, this.attention, () => this.motion.transform, {
+			...bound(events),
+			focused: (id, at) => this.focused(id, at),
+			nearer: factor => this.zoomBy(factor),
+			fit: () => this.fit(),
+		});
+		this.watcher = new ResizeObserver(() => this.resize());
+		this.watcher.observe(container);
 		this.resize();
 	}
 
+	/** Nodes that were known go on from where they are. */
 	show(next: StageShow): void {
-		this.shown = next;
-		this.drawn = sceneOf(next.graph, placed(next));
-		this.repaint();
-		this.events.settled(true);
+		if (next.graph !== this.content.shown?.graph) this.drawing.gently = false;
+		this.content.show(next, !isReduced(this.canvas));
+		this.travel.graphChanged();
+		this.drawing.tellSettled();
+		this.drawing.request();
 	}
 
 	flyTo(id: string): void {
-		const node = this.drawn.byId.get(id);
-		if (node !== undefined) this.setTransform(centredOn(node, this.view.k, this.screen()));
+		const place = this.content.positions().get(id);
+		if (place !== undefined) this.go(centredOn(place, Math.max(READABLE, this.motion.transform.k), this.surface.screen));
 	}
 
+	/** All of the graph, now and until somebody moves the view. */
 	fit(): void {
-		this.setTransform(fitTo(this.drawn.bounds, this.screen()));
+		this.go(fitTo(this.content.scene.bounds, this.surface.screen));
+		this.drawing.fits = true;
 	}
 
 	zoomBy(factor: number): void {
-		this.setTransform({ ...this.view, k: this.view.k * factor });
+		this.go(this.motion.nearer(factor));
 	}
 
-	/** What is chosen elsewhere: drawn with a ring and its name. */
+	/** What is chosen elsewhere has a ring and its name. */
 	select(id: string | null): void {
-		if (id !== null) this.repaint();
+		this.attention.selected = id;
+		this.drawing.request();
 	}
 
 	positions(): Positions {
-		return new Map(this.drawn.nodes.map(({ node, x, y }) => [node.id, { x, y }]));
+		return this.content.positions();
 	}
 
+	/** All nodes and links with their places, also those that are not drawn yet. */
 	scene(): Scene {
-		return this.drawn;
+		return this.content.everything();
 	}
 
 	transform(): ViewTransform {
-		return this.view;
+		return this.motion.transform;
 	}
 
 	setTransform(transform: ViewTransform): void {
-		this.view = transform;
-		this.repaint();
+		this.drawing.fits = false;
+		this.motion.jumpTo(transform);
 	}
 
 	repaint(): void {
-		const pen = this.canvas.getContext('2d');
-		if (pen === null || this.shown === null) return;
-		pen.setTransform(1, 0, 0, 1, 0, 0);
-		pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
-		pen.setTransform(this.view.k, 0, 0, this.view.k, this.view.x, this.view.y);
-		for (const { link, curve } of this.drawn.links) {
-			pen.strokeStyle = linkColour(link, this.shown.palette);
-			pen.beginPath();
-			pen.moveTo(curve.from.x, curve.from.y);
-			pen.quadraticCurveTo(curve.bend.x, curve.bend.y, curve.to.x, curve.to.y);
-			pen.stroke();
-		}
-		for (const { node, x, y, r } of this.drawn.nodes) {
-			pen.fillStyle = this.shown.palette.roles[node.role];
-			pen.beginPath();
-			pen.arc(x, y, r, 0, 2 * Math.PI);
-			pen.fill();
-		}
+		this.drawing.request();
 	}
 
 	resize(): void {
-		this.canvas.width = this.container.clientWidth;
-		this.canvas.height = this.container.clientHeight;
-		this.repaint();
+		const before = this.surface.screen;
+		if (this.surface.match() && before !== this.surface.screen) this.drawing.request();
 	}
 
 	destroy(): void {
+		this.watcher.disconnect();
+		this.drawing.cancel();
+		this.pointer.destroy();
+		this.motion.destroy();
 		this.canvas.remove();
 	}
 
-	private screen(): { width: number; height: number } {
-		return { width: this.container.clientWidth, height: this.container.clientHeight };
+	private go(to: ViewTransform): void {
+		this.drawing.fits = false;
+		if (isReduced(this.canvas)) {
+			this.motion.jumpTo(to);
+			this.events.transform(this.motion.transform);
+		} else this.motion.flyTo(to, this.drawing.clock());
+		this.drawing.request();
+	}
+
+	private moved(byUser: boolean): void {
+		if (byUser) {
+			this.drawing.fits = false;
+			this.turnTo(null, null, null);
+		}
+		this.drawing.request();
+	}
+
+	private turnTo(target: StageTarget | null, on: Point | null, evt: MouseEvent | null): void {
+		if (this.drawing.isDragging || !this.attention.turnTo(target)) return;
+		this.canvas.toggleClass('is-over', target !== null);
+		this.events.hover(target, on, evt);
+		this.drawing.request();
+	}
+
+	/** The keyboard's focus acts as the pointer does, and what it is on comes into sight. */
+	private focused(id: string | null, at: Point | null): void {
+		this.events.focus(id);
+		if (id !== null && at !== null && !this.isInSight(at)) {
+			this.flyTo(id);
+			at = { x: this.surface.screen.width / 2, y: this.surface.screen.height / 2 };
+		}
+		const node = id === null ? undefined : this.content.scene.byId.get(id)?.node;
+		this.turnTo(node === undefined ? null : { type: 'node', node }, node === undefined ? null : at, null);
+		this.drawing.request();
+	}
+
+	private isInSight({ x, y }: Point): boolean {
+		const { width, height } = this.surface.screen;
+		return x > 0 && y > 0 && x < width && y < height;
+	}
+
+	private dragNodes(): void {
+		dragNodes(this.canvas, {
+			graspedAt: on => this.targets.graspedAt(on),
+			transform: () => this.motion.transform,
+			isHeld: () => this.pointer.isHeld,
+			dragged: (id, on) => this.dragged(id, on),
+			dropped: (id, on) => {
+				this.dragged(id, on);
+				this.drawing.isDragging = false;
+				this.events.pin(id, toGraph(on, this.motion.transform));
+			},
+		});
+	}
+
+	private dragged(id: string, on: Point): void {
+		if (!this.drawing.isDragging) {
+			const node = this.content.scene.byId.get(id)?.node;
+			this.turnTo(node === undefined ? null : { type: 'node', node }, toScreen(toGraph(on, this.motion.transform), this.motion.transform), null);
+			this.events.hover(null, null, null);
+		}
+		Object.assign(this.drawing, { isDragging: true, gently: true, fits: false });
+		this.content.hold(id, toGraph(on, this.motion.transform));
+		this.content.giveWay();
+		this.drawing.tellSettled();
+		this.drawing.request();
 	}
 }
 
-function placed({ graph, arrangement }: StageShow): Positions {
-	if (arrangement.type === 'fixed') return arrangement.positions;
-	const layout = new ForceLayout(graph, arrangement);
-	layout.tickWhile(() => true);
-	return layout.positions();
+function bound(events: StageEvents): Pick<StageEvents, 'open' | 'centre' | 'menu'> {
+	return { open: (target, evt) => events.open(target, evt), centre: id => events.centre(id), menu: (target, evt) => events.menu(target, evt) };
 }

@@ -1,0 +1,59 @@
+import type { Palette } from '../../../graph/export/palette';
+import { outlineOf } from '../../../graph/scene/outline';
+import type { SceneNode } from '../../../graph/scene/scene';
+
+const DIMMED = 0.2;
+/** Below so many pixels a node has no shape that could be seen. */
+const SPECK = 1.6;
+/** From so many on there is room for a rim, and for a hollow. */
+const ROOM = 3.5;
+
+/** Draws nodes in the graph's measure, in the shape of their role; a name without a note is hollow. */
+export function paintNodes(pen: CanvasRenderingContext2D, nodes: readonly SceneNode[], palette: Palette, k: number, highlight: ReadonlySet<string> | null): void {
+	pen.save();
+	for (const node of nodes) {
+		pen.globalAlpha = highlight === null || highlight.has(node.node.id) ? 1 : DIMMED;
+		if (node.r * k < SPECK) paintSpeck(pen, node, palette, k);
+		else paintShape(pen, node, palette, k);
+	}
+	pen.restore();
+}
+
+function paintSpeck(pen: CanvasRenderingContext2D, { node, x, y, r }: SceneNode, palette: Palette, k: number): void {
+	const half = Math.max(r, 0.8 / k);
+	pen.fillStyle = palette.roles[node.role];
+	pen.fillRect(x - half, y - half, 2 * half, 2 * half);
+}
+
+function paintShape(pen: CanvasRenderingContext2D, shown: SceneNode, palette: Palette, k: number): void {
+	const colour = palette.roles[shown.node.role];
+	const isHollow = shown.node.path === null;
+	const roomy = shown.r * k >= ROOM;
+	pen.fillStyle = isHollow && roomy ? palette.background : colour;
+	traceShape(pen, shown);
+	pen.fill();
+	if (!roomy) return;
+	pen.strokeStyle = isHollow ? colour : palette.background;
+	pen.lineWidth = 1.5 / k;
+	pen.lineJoin = 'round';
+	pen.stroke();
+}
+
+/** A ring around a node: its own shape, grown. */
+export function paintRing(pen: CanvasRenderingContext2D, shown: SceneNode, { background, text }: Palette, k: number, width: number): void {
+	for (const [away, colour, thick] of [[1 + width / 2, background, width + 2], [2 + width / 2, text, width]] as const) {
+		pen.strokeStyle = colour;
+		pen.lineWidth = thick / k;
+		pen.lineJoin = 'round';
+		traceShape(pen, { ...shown, r: shown.r + away / k });
+		pen.stroke();
+	}
+}
+
+function traceShape(pen: CanvasRenderingContext2D, shown: SceneNode): void {
+	const outline = outlineOf(shown);
+	pen.beginPath();
+	if (outline === null) pen.arc(shown.x, shown.y, shown.r, 0, 2 * Math.PI);
+	else for (const { x, y } of outline) pen.lineTo(x, y);
+	pen.closePath();
+}
