@@ -9,20 +9,25 @@ import { nameBy } from '../draw/named-by';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import type { TimelinePen } from './scene';
 
+const LANE_GAP = 8;
+
 export interface LanesScene {
 	readonly lanes: readonly Swimlane[];
 	/** A single lane in a side pane needs no name. */
 	readonly named: boolean;
+	/** Px of a name that stands above its lane; 0 where it stands beside it. */
+	readonly above: number;
 	readonly sizes: RowSizes;
 }
 
-/** The lanes from top to bottom, each a list of its bars. */
-export function drawLanes(body: HTMLElement, { lanes, named, sizes }: LanesScene, pen: TimelinePen): void {
+/** The lanes from top to bottom with their names and heights, each a list for its bars. */
+export function drawLanes(body: HTMLElement, { lanes, named, above, sizes }: LanesScene, drawn: (list: HTMLElement, lane: Swimlane) => void): void {
 	drawEach(body, lanes, {
 		tag: 'div',
 		cls: 'actor-atlas-lane',
 		key: ({ name }) => name,
 		draw: (el, lane) => {
+			el.setCssProps({ '--actor-atlas-height': `${above + lane.rows * sizes.pitch + LANE_GAP}px` });
 			const name = part(el, 'div', 'actor-atlas-lane-name');
 			name.hidden = !named;
 			name.setAttr('title', lane.name);
@@ -31,36 +36,45 @@ export function drawLanes(body: HTMLElement, { lanes, named, sizes }: LanesScene
 			const list = part(el, 'div', 'actor-atlas-lane-bars');
 			list.setAttr('role', 'list');
 			nameBy(list, words);
-			list.setCssProps({ '--actor-atlas-lane-rows': String(lane.rows) });
-			drawEach(list, keyed(lane.bars, ({ bar }) => bar.entry.key), { tag: 'div', cls: 'actor-atlas-span', key: ({ key }) => key, draw: (bar, { item }) => drawBar(bar, item, sizes, pen) });
+			drawn(list, lane);
 		},
 	});
+}
+
+/** The bars of a lane. */
+export function drawBars(list: HTMLElement, { bars }: Swimlane, sizes: RowSizes, pen: TimelinePen): void {
+	drawEach(list, keyed(bars, ({ bar }) => bar.entry.key), { tag: 'div', cls: 'actor-atlas-span', key: ({ key }) => key, draw: (bar, { item }) => drawBar(bar, item, sizes, pen) });
 }
 
 export function laneName(name: string): string {
 	return name === '' ? '(none)' : name;
 }
 
+/** What the words of a bar were drawn for: moving the time changes only where they stand. */
+const said = new WeakMap<HTMLElement, TimelineEntry>();
+
 function drawBar(el: HTMLElement, placed: PlacedBar, sizes: RowSizes, pen: TimelinePen): void {
 	const { bar, left, width, row, from, to, label, labelWidth } = placed;
-	const { entry } = bar;
+	if (said.get(el) !== bar.entry) drawWords(el, bar.entry, pen);
+	el.setCssProps({ '--actor-atlas-left': `${left}px`, '--actor-atlas-top': `${row * sizes.pitch + LANE_GAP / 2}px`, '--actor-atlas-width': `${width}px` });
+	part(el, 'span', 'actor-atlas-span-label').setCssProps({ '--actor-atlas-left': `${label - left}px`, '--actor-atlas-width': `${labelWidth}px` });
+	drawShape(el, piecesOf(bar, to - from, sizes.bar), from - left);
+}
+
+function drawWords(el: HTMLElement, entry: TimelineEntry, pen: TimelinePen): void {
+	said.set(el, entry);
 	pen.lead(el, entry);
 	el.setAttrs({ role: 'listitem', title: fullWords(entry), 'data-phase': entry.phase ?? 'none' });
-	el.setCssProps({ '--actor-atlas-left': `${left}px`, '--actor-atlas-width': `${width}px`, '--actor-atlas-lane-row': String(row), '--actor-atlas-shape': `${from - left}px`, '--actor-atlas-words': `${label - left}px`, '--actor-atlas-words-width': `${labelWidth}px` });
-	drawShape(el, piecesOf(bar, to - from, sizes.bar), to - from, sizes.bar);
 	drawLabel(part(el, 'span', 'actor-atlas-span-label'), entry);
 }
 
-function drawShape(el: HTMLElement, pieces: readonly Piece[], width: number, height: number): void {
-	const svg = select(el).selectChildren<SVGSVGElement, number>('.actor-atlas-span-shape').data([width]).join('svg')
-		.attr('class', 'actor-atlas-span-shape')
-		.attr('aria-hidden', 'true')
-		.attr('width', width)
-		.attr('height', height);
-	svg.selectChildren<SVGPathElement, Piece>('path').data([...pieces]).join('path')
+function drawShape(el: HTMLElement, pieces: readonly Piece[], left: number): void {
+	const svg = select(el).selectChildren<SVGSVGElement, number>('.actor-atlas-span-shape').data([left]).join('svg').attr('class', 'actor-atlas-span-shape').attr('aria-hidden', 'true');
+	svg.selectChildren<SVGPathElement, Piece>('path').data(pieces).join('path')
+		.attr('transform', `translate(${left})`)
 		.attr('d', ({ d }) => d)
 		.attr('fill-opacity', ({ fill }) => fill)
-		.attr('stroke-width', ({ width: line }) => line)
+		.attr('stroke-width', ({ width }) => width)
 		.attr('stroke-dasharray', ({ dash }) => (dash === '' ? null : dash));
 }
 

@@ -8,11 +8,11 @@ import { part } from '../draw/parts';
 import { drawTool } from '../draw/tool-button';
 import { settleTabStops } from '../gestures/roving';
 import { type AxisScene, drawAxis } from './draw-axis';
-import { drawLanes } from './draw-lanes';
 import { drawLegend } from './draw-legend';
 import { drawMore } from './draw-more';
 import { drawUndated } from './draw-undated';
 import { steerTime } from './gestures';
+import { LanesInTurn } from './lanes-in-turn';
 import { type Laid, layOut } from './lay-out';
 import { WordWidths } from './measure';
 import { showPictureMenu } from './picture-menu';
@@ -26,6 +26,7 @@ const MOST = 400;
 const STEP = 1.6;
 const MOVE = 0.25;
 const MIDDLE = 0.5;
+const NAME_HEIGHT = 20;
 
 /** A timeline in an element: its lanes, its axis, and what keys and pointer do with the time. */
 export class TimelineView {
@@ -35,6 +36,7 @@ export class TimelineView {
 	private readonly axisFrame: Frame;
 	private readonly scroller: HTMLElement;
 	private readonly page: HTMLElement;
+	private readonly lanes: LanesInTurn;
 	private shown: { readonly scene: TimelineScene; readonly pen: TimelinePen; readonly timeline: Timeline; readonly entries: readonly TimelineEntry[] } | null = null;
 	private laid: Laid = { lanes: [], names: 0, stacked: false, visible: UNKNOWN, width: UNKNOWN };
 	/** The scroller stands where it stood before the time was changed. */
@@ -52,8 +54,9 @@ export class TimelineView {
 		for (const cls of ['actor-atlas-timeline-head', 'actor-atlas-timeline-grid', 'actor-atlas-rows']) part(this.page, 'div', cls);
 		part(part(this.page, 'div', 'actor-atlas-timeline-head'), 'div', 'actor-atlas-timeline-corner');
 		for (const cls of ['actor-atlas-undated-place', 'actor-atlas-timeline-rest']) part(root, 'div', cls);
+		this.lanes = new LanesInTurn(part(this.page, 'div', 'actor-atlas-rows'), this.scroller);
 		this.widths = new WordWidths(root);
-		this.frame = new Frame(root, () => this.draw());
+		this.frame = new Frame(root, () => this.drawLanes(true));
 		this.axisFrame = new Frame(root, () => this.onScrolled());
 		this.listen();
 	}
@@ -143,30 +146,39 @@ export class TimelineView {
 
 	private onScrolled(): void {
 		if (this.isBehind) return;
+		this.lanes.reveal();
 		this.time.scrolled(this.scroller.scrollLeft, this.laid.visible);
 		this.drawTime();
 	}
 
+	/** All but what depends on the zoom. */
 	private draw(): void {
 		if (this.shown === null) return;
 		const { scene, pen, timeline, entries } = this.shown;
-		const { root, page, scroller, time } = this;
+		const { root } = this;
+		const bar = part(root, 'div', 'actor-atlas-timeline-bar');
+		part(bar, 'div', 'actor-atlas-timeline-tools').hidden = timeline.lanes.length === 0;
+		drawLegend(part(bar, 'div', 'actor-atlas-legend'), entries);
+		drawUndated(part(root, 'div', 'actor-atlas-undated-place'), timeline.undated, scene.small, pen);
+		drawMore(part(root, 'div', 'actor-atlas-timeline-rest'), entries.length, scene.total, () => this.showMore());
+		this.scroller.hidden = timeline.lanes.length === 0;
 		this.widths.refresh();
+		this.drawLanes(false);
+		settleTabStops(root);
+	}
+
+	private drawLanes(isStep: boolean): void {
+		if (this.shown === null) return;
+		const { scene, pen, timeline } = this.shown;
+		const { page, scroller, time } = this;
 		this.drawnWidth = scroller.clientWidth;
 		const named = !scene.small || timeline.lanes.length > 1;
 		this.laid = layOut(timeline, time, { width: this.drawnWidth === 0 ? UNKNOWN : this.drawnWidth, named, widths: this.widths });
 		const { names, width, lanes, stacked } = this.laid;
-		const sizes = stacked ? STACKED : BESIDE;
-		scroller.hidden = lanes.length === 0;
 		scroller.setAttrs({ 'data-names': names > 0 ? 'beside' : 'above', 'data-stacked': String(stacked) });
-		page.setCssProps({ '--actor-atlas-names': `${names}px`, '--actor-atlas-time-width': `${width}px` });
-		scroller.setCssProps({ '--actor-atlas-names': `${names}px`, '--actor-atlas-seen': `${this.drawnWidth}px`, '--actor-atlas-pitch': `${sizes.pitch}px` });
-		part(part(root, 'div', 'actor-atlas-timeline-bar'), 'div', 'actor-atlas-timeline-tools').hidden = lanes.length === 0;
-		drawLegend(part(part(root, 'div', 'actor-atlas-timeline-bar'), 'div', 'actor-atlas-legend'), entries);
-		drawLanes(part(page, 'div', 'actor-atlas-rows'), { lanes, named, sizes }, pen);
-		drawUndated(part(root, 'div', 'actor-atlas-undated-place'), timeline.undated, scene.small, pen);
-		drawMore(part(root, 'div', 'actor-atlas-timeline-rest'), entries.length, scene.total, () => this.showMore());
-		settleTabStops(root);
+		scroller.setCssProps({ '--actor-atlas-names': `${names}px`, '--actor-atlas-seen': `${this.drawnWidth}px` });
+		page.setCssProps({ '--actor-atlas-width': `${names + width}px` });
+		this.lanes.show({ lanes, named, above: named && names === 0 ? NAME_HEIGHT : 0, sizes: stacked ? STACKED : BESIDE }, pen, isStep);
 		scroller.scrollLeft = time.before(this.laid.visible);
 		this.isBehind = false;
 		this.drawTime();
