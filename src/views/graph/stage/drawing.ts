@@ -23,6 +23,8 @@ const SLICE = 6;
 const SHARE = 4;
 /** Painting that takes longer has a frame of its own. */
 const QUICK = 3;
+/** Nodes that settle sooner, in ms, are seen where they come to rest, and not on their way. */
+const PATIENCE = 250;
 
 /** Frame by frame: lets nodes settle, paints in slices, and rests when nothing changes. */
 export class Drawing {
@@ -36,8 +38,10 @@ export class Drawing {
 	private readonly names: Names | null;
 	private readonly frame: Frame;
 	private isStale = true;
-	private sketched = { at: -Infinity, took: 0 };
+	private wasSharp = true;
+	private sketched = { at: 0, took: 0 };
 	private toldSettled = true;
+	private wasMoving = false;
 
 	constructor(private readonly parts: DrawingParts) {
 		const { canvas, pen } = parts.surface;
@@ -78,8 +82,9 @@ export class Drawing {
 		this.move(now, hasTime, reduced);
 		const fades = attention.step(now, reduced);
 		const isSharp = content.isSketch || content.moves ? true : this.sharpen(hasTime);
-		if (this.isStale || fades || !isSharp) this.paint();
+		if (this.isStale || fades || !isSharp || !this.wasSharp) this.paint();
 		this.isStale = false;
+		this.wasSharp = isSharp;
 		this.tellSettled();
 		if (!isSharp || !content.isReady || fades || motion.isFlying) this.frame.request();
 	}
@@ -89,6 +94,8 @@ export class Drawing {
 		const { content } = this.parts;
 		const wasMoving = content.moves;
 		const holdsStill = reduced && this.isDragging;
+		if (!this.wasMoving && wasMoving && !this.gently) this.sketched = { at: now, took: PATIENCE / SHARE };
+		this.wasMoving = wasMoving;
 		const isDue = !wasMoving || holdsStill || now - this.sketched.at > this.sketched.took * SHARE;
 		let isNew = this.isDragging;
 		if (wasMoving && !holdsStill && !(isDue && this.sketched.took > QUICK)) isNew = content.advance(now, hasTime, this.gently) || isNew;
@@ -128,7 +135,7 @@ export class Drawing {
 		const pen = surface.clear();
 		if (pen === null || this.names === null || content.shown === null) return;
 		const hasFocus = surface.canvas.doc.activeElement === surface.canvas;
-		compose(pen, this.plates, this.names, { ...content.shown, scene: content.scene, ranked: content.ranked, transform: motion.transform, screen: surface.screen, attention, hasFocus });
+		compose(pen, this.plates, this.names, { ...content.shown, scene: this.plates.scene ?? content.scene, ranked: content.ranked, transform: motion.transform, screen: surface.screen, attention, hasFocus });
 	}
 
 	private keepInSight(): void {

@@ -8,6 +8,8 @@ const SIZE = 12;
 const HEIGHT = 16;
 /** One name for so many pixels of the screen: with more a graph is a page of text. */
 const ROOM = 9_000;
+/** Seen from afar there are fewer names, at least this share. */
+const FURTHEST = 0.35;
 /** Of so many as have room, one is tried: some will lie where another is. */
 const TRIED = 2;
 const HALO = 3;
@@ -63,7 +65,7 @@ export class Names {
 	/** The most important nodes that can be seen, as many as have room for a name. */
 	private candidates({ scene, ranked, transform, screen, first }: NamesShown): SceneNode[] {
 		const named = new Set(first);
-		const most = Math.ceil((screen.width * screen.height * TRIED) / ROOM);
+		const most = Math.ceil((screen.width * screen.height * TRIED * Math.max(FURTHEST, Math.min(1, transform.k))) / ROOM);
 		const { left, top, right, bottom } = viewOf(transform, screen);
 		const found: SceneNode[] = [];
 		for (const id of ranked) {

@@ -42,7 +42,7 @@ function paintInFull(pen: CanvasRenderingContext2D, drawn: SceneLink, paint: Lin
 	pen.globalAlpha = alphaOf(drawn, paint);
 	pen.strokeStyle = pen.fillStyle = linkColour(link, paint.palette);
 	pen.lineWidth = width;
-	pen.setLineDash(markOf(link).dash.map(part => (part * Math.max(1, detail.width)) / k));
+	pen.setLineDash(markOf(link).dash.map(part => part * Math.max(1 / k, width / 1.5)));
 	pen.beginPath();
 	trace(pen, curve);
 	pen.stroke();

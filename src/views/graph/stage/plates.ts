@@ -1,4 +1,5 @@
 import type { ViewTransform } from '../../../graph/scene/fit';
+import type { Scene } from '../../../graph/scene/scene';
 import { Plate, type Motif, type Stand } from './plate';
 
 /** From so much nearer or further a plate that is being made is of no use any more. */
@@ -35,9 +36,14 @@ export class Plates {
 		return isSharp;
 	}
 
+	/** What is seen, which may be older than what is being made. */
+	get scene(): Scene | null {
+		return this.seen?.motif.scene ?? null;
+	}
+
 	/** What is seen over what is being made, which fills the edges that were not seen before. */
 	layOn(pen: CanvasRenderingContext2D, transform: ViewTransform): void {
-		this.making?.layOn(pen, transform);
+		if (this.seen === null || this.making?.motif.scene === this.seen.motif.scene) this.making?.layOn(pen, transform);
 		this.seen?.layOn(pen, transform);
 	}
 
