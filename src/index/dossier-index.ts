@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier';
 import type { Impact, NameRef, Relation } from '../model/mention';
 import type { PlacedProblem } from '../model/problem';
 import type { Change } from '../model/resolved';
+import { Asked, touchedNames } from './asked';
 import { Names, sameNames } from './names';
 import { Resolution } from './resolution';
 import type { ResolveLink } from './resolve/link-resolver';
@@ -14,22 +15,32 @@ import { NOTHING_OUTGOING, resolveMentions, type NameLookup } from './resolve/re
 export class DossierIndex {
 	private readonly dossiers = new Map<string, Dossier>();
 	private readonly names = new Names();
+	private readonly asked = new Asked();
 	private readonly resolution: Resolution;
 	/** What names and links mean in the vault as it stands. */
 	readonly lookup: NameLookup;
 	private changedPaths = new Set<string>();
 	private changedNames = false;
+	private touchedNames = new Set<string>();
+	/** Names mean something else, and it is not known which. */
+	private changedAny = false;
 
 	constructor(private readonly resolveLink: ResolveLink) {
 		this.lookup = {
-			link: (target, sourcePath) => this.resolveLink(target, sourcePath),
-			name: text => this.names.find(text),
+			link: (target, sourcePath) => {
+				this.asked.ask(target);
+				return this.resolveLink(target, sourcePath);
+			},
+			name: text => {
+				this.asked.ask(text);
+				return this.names.find(text);
+			},
 			role: path => this.dossiers.get(path)?.role ?? null,
 		};
 		this.resolution = new Resolution(
 			path => {
 				const dossier = this.dossiers.get(path);
-				return dossier === undefined ? NOTHING_OUTGOING : resolveMentions(dossier, this.lookup);
+				return dossier === undefined ? NOTHING_OUTGOING : this.reading(path, () => resolveMentions(dossier, this.lookup));
 			},
 			() => this.dossiers.keys(),
 		);
@@ -40,7 +51,13 @@ export class DossierIndex {
 	}
 
 	get(path: string): Dossier | null {
+		this.asked.ask(path);
 		return this.dossiers.get(path) ?? null;
+	}
+
+	/** Runs what reads a note, and keeps in mind which names of the vault it asks for. */
+	reading<T>(path: string, read: () => T): T {
+		return this.asked.whileReading(path, read);
 	}
 
 	all(): IterableIterator<Dossier> {
@@ -52,10 +69,10 @@ export class DossierIndex {
 		if (before === undefined || !sameNames(before, dossier)) {
 			if (before !== undefined) this.names.remove(before);
 			this.names.add(dossier);
-			this.namesChanged();
+			this.changedNames = true;
 		}
 		this.dossiers.set(dossier.path, dossier);
-		this.touch(dossier.path);
+		this.touch(dossier.path, before ?? null, dossier);
 	}
 
 	remove(path: string): void {
@@ -63,23 +80,33 @@ export class DossierIndex {
 		if (before === undefined) return;
 		this.names.remove(before);
 		this.dossiers.delete(path);
-		this.namesChanged();
-		this.touch(path);
+		this.changedNames = true;
+		this.touch(path, before, null);
 	}
 
 	/** Says that links lead elsewhere now, though no dossier changed. */
 	namesChanged(): void {
 		this.changedNames = true;
+		this.changedAny = true;
 	}
 
 	/** What has changed since it was last asked. */
 	takeChange(): Change | null {
 		if (this.changedPaths.size === 0 && !this.changedNames) return null;
-		const change = { paths: this.changedPaths, names: this.changedNames };
-		if (change.names) this.resolution.allChanged();
+		const change = { paths: this.changedPaths, names: this.changedNames, ...this.takeTouched() };
 		this.changedPaths = new Set();
 		this.changedNames = false;
 		return change;
+	}
+
+	private takeTouched(): Pick<Change, 'touched'> {
+		const touched = this.asked.by(this.touchedNames);
+		const isAny = this.changedAny;
+		this.touchedNames = new Set();
+		this.changedAny = false;
+		if (isAny) this.resolution.allChanged();
+		for (const path of touched) this.resolution.changed(path);
+		return isAny ? {} : { touched };
 	}
 
 	impactsFrom(path: string): readonly Impact[] {
@@ -120,7 +147,9 @@ export class DossierIndex {
 		return [...vaultProblems(dossiers, this.lookup), ...relationProblems(dossiers, relations)];
 	}
 
-	private touch(path: string): void {
+	private touch(path: string, before: Dossier | null, after: Dossier | null): void {
+		for (const name of touchedNames(before, after)) this.touchedNames.add(name);
+		this.asked.forget(path);
 		this.changedPaths.add(path);
 		this.resolution.changed(path);
 	}

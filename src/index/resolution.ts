@@ -3,7 +3,7 @@ import { NOTHING_OUTGOING, type Outgoing } from './resolve/resolve-mentions';
 
 /**
  * Impacts and relations of the whole vault, kept in step note by note: a note is resolved again
- * only after it or the names of the vault have changed, and only when somebody asks.
+ * only after it or a name that it asks for has changed, and only when somebody asks.
  */
 export class Resolution {
 	private readonly outgoingOf = new Map<string, Outgoing>();

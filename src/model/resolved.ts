@@ -19,6 +19,8 @@ export interface Change {
 	readonly paths: ReadonlySet<string>;
 	/** Names resolve differently: anything that shows a link or an impact may have changed. */
 	readonly names: boolean;
+	/** Notes that ask for a name which means something else now; absent where it may be any. */
+	readonly touched?: ReadonlySet<string>;
 }
 
 /** How far the reading of the vault is. */

@@ -8,7 +8,7 @@ export interface Telling<Told> {
 	readonly about: (told: Told) => Iterable<string>;
 }
 
-/** What notes tell of each other, by whom it is about: a note is read again only after it or the names of the vault have changed, and only when somebody asks. */
+/** What notes tell of each other, by whom it is about: a note is read again only after it or a name that it asks for has changed, and only when somebody asks. */
 export class ToldIndex<Told> {
 	private readonly byNote = new Map<string, readonly Told[]>();
 	/** By the path of whom it is about, then by the path of the note that tells it. */
@@ -20,33 +20,34 @@ export class ToldIndex<Told> {
 		private readonly telling: Telling<Told>,
 	) {}
 
-	changed({ paths, names }: Change): void {
+	changed({ paths, names, touched }: Change): void {
 		for (const path of paths) this.stale.add(path);
-		if (names) for (const { path } of this.index.all()) this.stale.add(path);
+		if (touched !== undefined) for (const path of touched) this.stale.add(path);
+		else if (names) for (const { path } of this.index.all()) this.stale.add(path);
 	}
 
 	/** Everything, note by note. */
 	all(): Told[] {
 		this.refresh();
-		return [...this.byNote.values()].flat();
+		return byPath(this.byNote);
 	}
 
 	/** Paths of all that something is told of. */
 	subjects(): string[] {
 		this.refresh();
-		return [...this.bySubject.keys()];
+		return [...this.bySubject.keys()].sort();
 	}
 
 	/** What is told of one. */
 	of(path: string): Told[] {
 		this.refresh();
-		return [...(this.bySubject.get(path)?.values() ?? [])].flat();
+		return byPath(this.bySubject.get(path) ?? new Map());
 	}
 
 	private refresh(): void {
 		for (const path of this.stale) {
 			const dossier = this.index.get(path);
-			this.replace(path, dossier === null ? [] : this.telling.read(dossier, this.index));
+			this.replace(path, dossier === null ? [] : this.index.reading(path, () => this.telling.read(dossier, this.index)));
 		}
 		this.stale.clear();
 	}
@@ -75,4 +76,9 @@ export class ToldIndex<Told> {
 		}
 		return groups;
 	}
+}
+
+/** Whatever the order in which notes were read. */
+function byPath<Told>(notes: ReadonlyMap<string, readonly Told[]>): Told[] {
+	return [...notes].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, told]) => told);
 }
