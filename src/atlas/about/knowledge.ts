@@ -32,7 +32,7 @@ export class Knowledge {
 	changed(change: Change): void {
 		this.news.changed(change);
 		this.history.changed(change);
-		this.theses.changed();
+		this.theses.changed(change);
 	}
 
 	/** Everything about an actor beside its own tables; null where the note is none. */

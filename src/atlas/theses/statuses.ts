@@ -26,6 +26,8 @@ export function statusesTold(index: DossierIndex): Map<string, ThesisStatus[]> {
 			else list.push(status);
 		}
 	}
+	// Whatever the order in which notes were read.
+	for (const list of told.values()) list.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 	return told;
 }
 

@@ -1,5 +1,6 @@
 import type { DossierIndex } from '../../index/dossier-index';
 import type { Dossier } from '../../model/dossier';
+import type { Change } from '../../model/resolved';
 import type { Evidence, ThesisActor, ThesisRow, ThesisStatus, ThesisView } from '../../model/thesis';
 import type { TrackedItem } from '../watch/tracked-item';
 import { actorsOf } from './actors';
@@ -16,6 +17,8 @@ interface Standing {
 	readonly dossier: Dossier;
 	readonly actors: readonly ThesisActor[];
 	readonly evidence: readonly Evidence[];
+	/** Notes that say something of it. */
+	readonly sources: ReadonlySet<string>;
 }
 
 interface Vault {
@@ -25,9 +28,12 @@ interface Vault {
 	readonly ties: Ties;
 }
 
-/** The theses of the vault with all that speaks for and against them; made when somebody asks, and again only after a change. */
+/** The theses of the vault with all that speaks for and against them; made when somebody asks, and one again only after a change of what it is made of. */
 export class Theses {
 	private vault: Vault | null = null;
+	private standings: ReadonlyMap<string, Standing> = new Map();
+	private readonly stale = new Set<string>();
+	private allStale = false;
 
 	/** @param items every watch item of the vault, with the theses that it names */
 	constructor(
@@ -35,8 +41,10 @@ export class Theses {
 		private readonly items: () => readonly TrackedItem[],
 	) {}
 
-	changed(): void {
+	changed({ paths, names, touched }: Change): void {
 		this.vault = null;
+		for (const path of [...paths, ...(touched ?? [])]) this.stale.add(path);
+		this.allStale ||= names && touched === undefined;
 	}
 
 	/** Everything about one thesis; null where the note is none. */
@@ -79,14 +87,29 @@ export class Theses {
 
 	private read(): Vault {
 		const theses = [...this.index.all()].filter(({ role }) => role === 'thesis');
-		const standings = new Map(theses.map(dossier => [dossier.path, this.standing(dossier)]));
+		const kept = this.kept();
+		const standings = new Map(theses.map(dossier => [dossier.path, kept.get(dossier.path) ?? this.standing(dossier)]));
+		this.standings = standings;
 		const ties = tiesOf(theses, path => standings.get(path)?.actors ?? [], this.index);
 		return { standings, ties, told: statusesTold(this.index), items: byThesis(this.items()) };
 	}
 
+	/** The theses that nothing has changed of: neither their own notes nor those that speak of them, before or now. */
+	private kept(): Map<string, Standing> {
+		const changed = [...this.stale];
+		const concerned = new Set([...changed, ...changed.flatMap(path => this.index.impactsFrom(path).flatMap(({ path: thesis }) => thesis ?? []))]);
+		const kept = [...this.standings].filter(([path, { sources }]) => !this.allStale && !concerned.has(path) && changed.every(one => !sources.has(one)));
+		this.stale.clear();
+		this.allStale = false;
+		return new Map(kept);
+	}
+
 	private standing(dossier: Dossier): Standing {
-		const impacts = this.index.impactsOn(dossier.path);
-		return { dossier, actors: actorsOf(impacts, this.index), evidence: evidenceOf(dossier.path, impacts, this.index) };
+		return this.index.reading(dossier.path, () => {
+			const impacts = this.index.impactsOn(dossier.path);
+			const sources = new Set(impacts.map(({ source }) => source.path));
+			return { dossier, actors: actorsOf(impacts, this.index), evidence: evidenceOf(dossier.path, impacts, this.index), sources };
+		});
 	}
 }
 

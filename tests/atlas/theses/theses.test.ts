@@ -10,7 +10,7 @@ const TODAY = '2026-01-10';
 function thesesOf(notes: Notes): Theses {
 	const vault = new TestVault(notes);
 	const theses = new Theses(vault.index, () => vault.watch.items());
-	vault.tell(() => theses.changed());
+	vault.tell(change => theses.changed(change));
 	return theses;
 }
 
@@ -245,7 +245,7 @@ describe('the board', () => {
 	test('follows a change', () => {
 		const vault = new TestVault({ [THESIS]: CONDITIONS });
 		const theses = new Theses(vault.index, () => vault.watch.items());
-		vault.tell(() => theses.changed());
+		vault.tell(change => theses.changed(change));
 		expect(theses.board(TODAY)[0]?.validates.met).toBe(1);
 		vault.write({ [THESIS]: CONDITIONS.replace('- [ ] Fares', '- [x] Fares') });
 		expect(theses.board(TODAY)[0]?.validates.met).toBe(2);
