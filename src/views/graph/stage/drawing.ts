@@ -89,18 +89,16 @@ export class Drawing {
 		if (!isSharp || !content.isReady || fades || motion.isFlying) this.frame.request();
 	}
 
-	/** Nodes go on settling, and are drawn from time to time, or at last where motion is not wanted. */
+	/** Nodes go on settling, and are drawn from time to time; where motion is not wanted, only the one that is dragged. */
 	private move(now: number, hasTime: () => boolean, reduced: boolean): void {
 		const { content } = this.parts;
-		const wasMoving = content.moves;
-		const holdsStill = reduced && this.isDragging;
-		if (!this.wasMoving && wasMoving && !this.gently) this.sketched = { at: now, took: PATIENCE / SHARE };
-		this.wasMoving = wasMoving;
-		const isDue = !wasMoving || holdsStill || now - this.sketched.at > this.sketched.took * SHARE;
-		let isNew = this.isDragging;
-		if (wasMoving && !holdsStill && !(isDue && this.sketched.took > QUICK)) isNew = content.advance(now, hasTime, this.gently) || isNew;
-		else if (wasMoving) isNew = true;
-		if (isNew && isDue && (!reduced || this.isDragging)) this.sketch();
+		const { moves } = content;
+		if (moves && !this.wasMoving && !this.gently) this.sketched = { at: now, took: PATIENCE / SHARE };
+		this.wasMoving = moves;
+		const isDue = this.isDragging || (moves && !reduced && now - this.sketched.at > this.sketched.took * SHARE);
+		const isAlone = isDue && this.sketched.took > QUICK;
+		const isNew = moves && !isAlone && !(reduced && this.isDragging) && content.advance(now, hasTime, this.gently);
+		if (isDue && (isNew || isAlone || this.isDragging)) this.sketch();
 		if (!content.moves && !this.isDragging && hasTime()) this.refine(hasTime);
 	}
 

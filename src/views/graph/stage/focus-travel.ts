@@ -24,8 +24,8 @@ export class FocusTravel {
 	) {
 		const { canvas } = surface;
 		canvas.addEventListener('keydown', evt => this.pressed(evt));
-		canvas.addEventListener('focus', () => this.tell());
-		canvas.addEventListener('blur', () => uses.focused(null, null));
+		canvas.addEventListener('focus', () => this.attention.focused !== null && this.tell());
+		canvas.addEventListener('blur', () => this.attention.focused !== null && uses.focused(null, null));
 	}
 
 	/** A node that is gone has no focus. */
