@@ -7,7 +7,7 @@ import { atlasWith, dossierOf } from '../read-vault';
 const TODAY = '2026-01-10';
 const NAMES = ['Mill', 'Port', 'Sub/Mill', 'Theses/Long paper', 'Theses/Long rails', 'Daily/2026-01-06', '2026-01-05'];
 const LINES = [
-	'#actor', '#thesis', '---\naliases: [Port, Yard]\n---', '# The yard', '*Updated 2026-01-04*', '## Mill', '## The yard', '## [[Port]]', '### Evidence log',
+	'#thesis', '*Updated 2026-01-04*', '## Mill', '## The yard', '## [[Port]]', '### Evidence log',
 	'- [[Mill]] up, good for [[Long paper]]', '- [[Sub/Mill]] and [[Port.md]] merge, which hurts [[Long rails]]', '- 2026-01-02: [[Mill]] orders ([[2026-01-05]])', '- Orders rise, bad for [[Long paper]]',
 	'- **Yard**: +3%', '- **Revenue**: $5B', '- [[Port]] — ~60% market share', '- [ ] [[Long rails]]: fares in March 2026', '**Status**: Active',
 	'\n| Company | Market cap |\n|---|---|\n| Mill | $5B |\n| Yard | $6B |\n', '\n| Thesis | Status |\n|---|---|\n| Long paper | Closed |\n', '\n| Date | Observation | Source |\n|---|---|---|\n| 2026-01-05 | Orders | [[Port]] |\n',
@@ -17,7 +17,9 @@ const LINES = [
 interface Step { readonly type: 'write' | 'remove' | 'rename' | 'names'; readonly path: string; readonly text: string; readonly to: string; readonly ask: number }
 
 const path = fc.constantFrom(...NAMES).map(name => `${name}.md`);
-const text = fc.array(fc.constantFrom(...LINES), { maxLength: 7 }).map(lines => lines.join('\n'));
+/** What a note begins with: by what it is called, and whether it is an actor. */
+const HEADS = ['', '', '#actor', '#actor\n\n# The yard', '---\naliases: [Port, Yard]\n---\n#actor', '---\naliases: [Yard, The yard]\n---\n#actor', '---\naliases: [Yard]\n---\n'];
+const text = fc.tuple(fc.constantFrom(...HEADS), fc.array(fc.constantFrom(...LINES), { maxLength: 7 })).map(([head, lines]) => [head, ...lines].join('\n'));
 const type = fc.constantFrom('write', 'write', 'write', 'write', 'remove', 'rename', 'names') satisfies fc.Arbitrary<Step['type']>;
 const step: fc.Arbitrary<Step> = fc.record({ type, path, text, to: path, ask: fc.nat({ max: 15 }) });
 
