@@ -81,6 +81,11 @@ export class Atlas {
 		return this.index.get(path)?.role ?? null;
 	}
 
+	/** What was read out of a note, without anything of the vault around it; null where it is not read. */
+	note(path: string): Dossier | null {
+		return this.index.get(path);
+	}
+
 	/** Every dossier, sorted by path. */
 	dossiers(): Dossier[] {
 		return [...this.index.all()].sort((a, b) => (a.path < b.path ? -1 : 1));

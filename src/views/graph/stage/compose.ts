@@ -43,7 +43,7 @@ export function compose(pen: CanvasRenderingContext2D, plates: Plates, names: Na
 	function paintEmphasis(over: CanvasRenderingContext2D, { links, nodes }: Emphasis, { highlight }: Composition): void {
 		const detail = emphasisDetail(links.length, transform.k);
 		paintLinks(over, links, { palette, detail: { ...detail, alpha: detail.alpha * attention.strength }, k: transform.k, highlight });
-		paintNodes(over, nodes, palette, transform.k, highlight);
+		paintNodes(over, nodes, { palette, k: transform.k, highlight, isSketch: false });
 	}
 }
 

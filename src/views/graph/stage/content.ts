@@ -14,7 +14,13 @@ const SKETCHED = 350;
 
 interface Drawable {
 	readonly graph: Graph;
+	/** Which one each link is among those of the same nodes; made when it is needed. */
 	readonly fans: readonly Fan[];
+}
+
+function drawable(graph: Graph): Drawable {
+	let fans: readonly Fan[] | null = null;
+	return { graph, get fans() { return fans ??= fansOf(graph); } };
 }
 
 /** What is shown, where it is, and what of it is drawn: a sketch while nodes move, everything at rest. */
@@ -24,13 +30,18 @@ export class Content {
 	isSketch = false;
 	/** Ids of all nodes, the most important first. */
 	ranked: readonly string[] = [];
-	neighbours: Neighbours = new Map();
 	shown: StageShow | null = null;
-	private whole: Drawable = { graph: { nodes: [], links: [] }, fans: [] };
+	private linked: Neighbours | null = null;
+	private whole: Drawable = drawable({ nodes: [], links: [] });
 	private sketch: Drawable = this.whole;
 	private places: Places | null = null;
 	private known: Positions = new Map();
 	private steps: Generator<void, Scene> | null = null;
+
+	/** Who is linked with whom: asked for by who travels. */
+	get neighbours(): Neighbours {
+		return this.linked ??= neighboursOf(this.whole.graph);
+	}
 
 	/** Nodes move by themselves. */
 	get moves(): boolean {
@@ -101,11 +112,11 @@ export class Content {
 
 	private take(graph: Graph): void {
 		const ordered = inPaintOrder(graph);
-		this.whole = { graph: ordered, fans: fansOf(ordered) };
+		this.whole = drawable(ordered);
 		const few = graph.links.length > MOST ? sketchOf(ordered, SKETCHED) : ordered;
-		this.sketch = few === ordered ? this.whole : { graph: few, fans: fansOf(few) };
+		this.sketch = few === ordered ? this.whole : drawable(few);
 		this.ranked = [...graph.nodes].sort((a, b) => importance(b) - importance(a)).map(({ id }) => id);
-		this.neighbours = neighboursOf(graph);
+		this.linked = null;
 	}
 
 	private goesOn(before: StageShow | null, { graph, arrangement }: StageShow): boolean {

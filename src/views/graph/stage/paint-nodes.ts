@@ -5,15 +5,27 @@ import type { SceneNode } from '../../../graph/scene/scene';
 const DIMMED = 0.2;
 /** Below so many pixels a node has no shape that could be seen. */
 const SPECK = 1.6;
+/** The same while many nodes move. */
+const SKETCHED = 3;
 /** From so many on there is room for a rim, and for a hollow. */
 const ROOM = 3.5;
 
+export interface NodePaint {
+	readonly palette: Palette;
+	/** Pixels a unit of the graph's measure. */
+	readonly k: number;
+	/** Of what stands out, all others being dimmed; null for none. */
+	readonly highlight: ReadonlySet<string> | null;
+	readonly isSketch: boolean;
+}
+
 /** Draws nodes in the graph's measure, in the shape of their role; a name without a note is hollow. */
-export function paintNodes(pen: CanvasRenderingContext2D, nodes: readonly SceneNode[], palette: Palette, k: number, highlight: ReadonlySet<string> | null): void {
+export function paintNodes(pen: CanvasRenderingContext2D, nodes: readonly SceneNode[], { palette, k, highlight, isSketch }: NodePaint): void {
+	const speck = isSketch ? SKETCHED : SPECK;
 	pen.save();
 	for (const node of nodes) {
 		pen.globalAlpha = highlight === null || highlight.has(node.node.id) ? 1 : DIMMED;
-		if (node.r * k < SPECK) paintSpeck(pen, node, palette, k);
+		if (node.r * k < speck) paintSpeck(pen, node, palette, k);
 		else paintShape(pen, node, palette, k);
 	}
 	pen.restore();

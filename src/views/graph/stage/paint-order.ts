@@ -1,11 +1,19 @@
 import type { Graph, GraphLink } from '../../../graph/graph';
 import { thicknessOf } from '../../../graph/scene/link-mark';
 
+/** More than there are polarities and kinds. */
+const MOST_LOOKS = 64;
+
 /** Links from light to heavy, so that the heavy lie on top; those of one look side by side, so that the pen seldom changes. */
 export function inPaintOrder({ nodes, links }: Graph): Graph {
-	const keyed = links.map(link => ({ link, thickness: Math.round(thicknessOf(link) * 2), look: lookOf(link) }));
-	keyed.sort((a, b) => a.thickness - b.thickness || (a.look < b.look ? -1 : a.look > b.look ? 1 : 0));
-	return { nodes, links: keyed.map(({ link }) => link) };
+	const looks = new Map<string, number>();
+	const keyed = links.map(link => {
+		const look = lookOf(link);
+		const place = looks.get(look) ?? looks.size;
+		looks.set(look, place);
+		return { link, key: Math.round(thicknessOf(link) * 2) * MOST_LOOKS + place };
+	});
+	return { nodes, links: keyed.sort((a, b) => a.key - b.key).map(({ link }) => link) };
 }
 
 /** Links of the same look are drawn with the same pen. */

@@ -50,6 +50,13 @@ export class Plate {
 		this.steps = this.paint();
 	}
 
+	/** Paints all at once: for little. */
+	paintAll(flush: (canvas: HTMLCanvasElement) => void): void {
+		while (this.steps.next(Infinity).done !== true);
+		this.done = true;
+		flush(this.canvas);
+	}
+
 	/** Paints on while there is time, at least one part. */
 	work(clock: () => number, hasTime: () => boolean, flush: (canvas: HTMLCanvasElement) => void): void {
 		do {
@@ -98,6 +105,6 @@ export class Plate {
 		// A node is a mark of its own, as costly as some hairlines.
 		if (links.length + nodes.length > FEWEST) size = yield;
 		for (let at = 0; at < links.length; at += size, size = yield) paintLinks(pen, links.slice(at, at + size), { ...motif, detail, k });
-		for (let at = 0; at < nodes.length; at += size, size = yield) paintNodes(pen, nodes.slice(at, at + size), motif.palette, k, motif.highlight);
+		for (let at = 0; at < nodes.length; at += size, size = yield) paintNodes(pen, nodes.slice(at, at + size), { ...motif, k });
 	}
 }

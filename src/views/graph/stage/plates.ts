@@ -18,7 +18,7 @@ export class Plates {
 	/** Paints at once and without any margin: for what moves, of which little is drawn. */
 	take(motif: Motif, stand: Stand): void {
 		const plate = new Plate(this.spare, motif, stand, true);
-		plate.work(this.clock, () => true, this.flush);
+		plate.paintAll(this.flush);
 		this.swap(plate);
 	}
 

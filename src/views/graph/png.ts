@@ -1,0 +1,25 @@
+import type { Screen } from '../../graph/scene/fit';
+
+/** Twice as fine as the picture, as far as a canvas goes. */
+const FINE = 2;
+const LARGEST = 8192;
+
+/** The same picture as pixels. */
+export async function pngOf(svg: string, { width, height }: Screen, el: HTMLElement): Promise<Blob> {
+	const image = el.doc.createElement('img');
+	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	try {
+		image.src = url;
+		await image.decode();
+		const ratio = Math.min(FINE, LARGEST / Math.max(width, height));
+		const canvas = el.doc.createElement('canvas');
+		canvas.width = Math.round(width * ratio);
+		canvas.height = Math.round(height * ratio);
+		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+		const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/png'));
+		if (blob === null) throw new Error('the picture is too large');
+		return blob;
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+}

@@ -1,0 +1,96 @@
+import type { GraphNode } from '../../graph/graph';
+import { drawIcon } from '../draw/icon';
+import { drawEach, part } from '../draw/parts';
+import { drawSearchField } from '../draw/search-field';
+
+export interface SearchHost {
+	find(words: string): readonly GraphNode[];
+	/** A node was chosen. */
+	go(id: string): void;
+	enterStage(): void;
+}
+
+const icons = { actor: 'user', thesis: 'lightbulb', concept: 'file-text' } as const;
+let given = 0;
+
+/** A field that offers nodes by their names, and flies to the one that is chosen. */
+export class SearchBox {
+	private readonly input: HTMLInputElement;
+	private readonly offers: HTMLElement;
+	private found: readonly GraphNode[] = [];
+	private active = 0;
+
+	constructor(place: HTMLElement, private readonly host: SearchHost) {
+		this.input = part(place, 'input', 'actor-atlas-search');
+		this.offers = part(place, 'div', 'actor-atlas-graph-offers');
+		this.offers.id = `actor-atlas-graph-offers-${++given}`;
+		this.offers.setAttrs({ role: 'listbox', 'aria-label': 'Nodes found' });
+		drawSearchField(this.input, { value: '', placeholder: 'Find in the graph', label: 'Find in the graph', change: words => this.search(words), enterList: () => this.move(1) });
+		this.input.setAttrs({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.offers.id, 'aria-expanded': 'false' });
+		this.input.addEventListener('keydown', evt => this.onKey(evt));
+		this.input.addEventListener('focus', () => this.search(this.input.value));
+		this.input.addEventListener('blur', () => this.show([]));
+		this.show([]);
+	}
+
+	focus(): void {
+		this.input.select();
+	}
+
+	private search(words: string): void {
+		if (this.input.value !== words) this.input.value = words;
+		this.active = 0;
+		this.show(this.host.find(words));
+	}
+
+	private onKey(evt: KeyboardEvent): void {
+		if (evt.isComposing) return;
+		const { found } = this;
+		if (evt.key === 'ArrowUp' && found.length > 0) {
+			evt.preventDefault();
+			this.move(-1);
+		} else if (evt.key === 'Enter') {
+			evt.preventDefault();
+			const node = found[this.active];
+			if (node !== undefined) this.choose(node);
+		} else if (evt.key === 'ArrowDown' && this.input.value === '') this.host.enterStage();
+	}
+
+	private move(step: 1 | -1): void {
+		const { length } = this.found;
+		if (length === 0) return;
+		this.active = (this.active + step + length) % length;
+		this.draw();
+	}
+
+	private choose({ id }: GraphNode): void {
+		this.show([]);
+		this.host.go(id);
+	}
+
+	private show(found: readonly GraphNode[]): void {
+		this.found = found;
+		this.draw();
+	}
+
+	private draw(): void {
+		const { found, offers, input } = this;
+		offers.hidden = found.length === 0;
+		input.setAttrs({ 'aria-expanded': String(found.length > 0), 'aria-activedescendant': found.length === 0 ? null : `${offers.id}-${this.active}` });
+		drawEach(offers, found.map((node, nth) => ({ node, nth })), {
+			tag: 'div',
+			cls: 'actor-atlas-graph-offer',
+			key: ({ node }) => node.id,
+			draw: (el, { node, nth }) => {
+				el.id = `${offers.id}-${nth}`;
+				el.setAttrs({ role: 'option', 'aria-selected': String(nth === this.active) });
+				drawIcon(el, icons[node.role]);
+				part(el, 'span', 'actor-atlas-graph-offer-name').setText(node.name);
+				part(el, 'span', 'actor-atlas-count').setText(String(node.degree));
+				// The field would lose the focus first, and with it the offers.
+				el.onmousedown = evt => evt.preventDefault();
+				el.onclick = () => this.choose(node);
+			},
+		});
+	}
+}
