@@ -4,6 +4,8 @@ const SHARDS = 'shards';
 const HEAD = 'head';
 /** A database that does not answer must not keep the notes waiting, in ms. */
 const PATIENCE = 2_000;
+/** Nobody waits for what is written, but for the app to quit. */
+const WRITING_PATIENCE = 20_000;
 
 /** Opens the database of a vault, or fails: where there is none, where it is of a later version, and where another window holds it. */
 export function openIndexedDb(name: string): Promise<ShardStore> {
@@ -31,11 +33,11 @@ class IndexedDbStore implements ShardStore {
 	}
 
 	renew(head: Head): Promise<void> {
-		return inTime(this.begun(head));
+		return inTime(this.begun(head), WRITING_PATIENCE);
 	}
 
 	change(head: Head, key: number, change: (shard: unknown) => unknown): Promise<boolean> {
-		return inTime(this.changed(head, key, change));
+		return inTime(this.changed(head, key, change), WRITING_PATIENCE);
 	}
 
 	close(): void {
@@ -92,9 +94,9 @@ function reasonOf(error: DOMException | null): Error {
 	return error ?? new Error('the database gave no reason');
 }
 
-function inTime<T>(answer: Promise<T>): Promise<T> {
+function inTime<T>(answer: Promise<T>, patience = PATIENCE): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const timer = window.setTimeout(() => reject(new Error('the database does not answer')), PATIENCE);
+		const timer = window.setTimeout(() => reject(new Error('the database does not answer')), patience);
 		answer.then(resolve, reject).finally(() => window.clearTimeout(timer));
 	});
 }
