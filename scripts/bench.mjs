@@ -16,6 +16,6 @@ await runCommand(async () => {
 	const folder = path.join(root, 'dist/bench');
 	await mkdir(folder, { recursive: true });
 	const outfile = path.join(folder, `${name}.mjs`);
-	await esbuild.build({ ...commandLineBuild, entryPoints: [source], outfile, define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'tests')) } });
+	await esbuild.build({ ...commandLineBuild, entryPoints: [source], outfile, external: ['playwright-core', 'esbuild'], define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'tests')) } });
 	return runNode([outfile], { cwd: root, stdio: 'inherit' });
 });

@@ -10,13 +10,16 @@ export interface Spring {
 
 /** Sorted, so that forces add up the same way for the same graph. */
 export function springsOf({ nodes, links }: Graph): Spring[] {
-	const known = new Set(nodes.map(({ id }) => id));
-	const springs = new Map<string, Spring>();
+	const ids = nodes.map(({ id }) => id).sort(compareIds);
+	const places = new Map(ids.map((id, at) => [id, at]));
+	// A number for each pair: texts of two ids would take longer to sort than all the rest.
+	const springs = new Map<number, Spring>();
 	for (const { from, to, weight } of [...links].sort((a, b) => compareIds(a.id, b.id))) {
-		if (from === to || !known.has(from) || !known.has(to)) continue;
-		const [source, target] = from < to ? [from, to] : [to, from];
-		const key = `${source}\n${target}`;
+		const [one, other] = [places.get(from), places.get(to)];
+		if (one === undefined || other === undefined || one === other) continue;
+		const [source, target] = one < other ? [from, to] : [to, from];
+		const key = Math.min(one, other) * ids.length + Math.max(one, other);
 		springs.set(key, { source, target, weight: (springs.get(key)?.weight ?? 0) + weight });
 	}
-	return [...springs].sort(([a], [b]) => compareIds(a, b)).map(([, spring]) => spring);
+	return [...springs].sort(([a], [b]) => a - b).map(([, spring]) => spring);
 }
