@@ -42,30 +42,21 @@ async function change(note: string, from: string, to: string): Promise<void> {
 }
 
 describe('the other views', () => {
-	test('a list shows the first field of each row', async () => {
+	test('a list shows all that is asked of each row, without a head', async () => {
 		await open();
-		await ask(page, 'LIST project FROM investments OF [[Amazon]]');
+		await ask(page, 'LIST project, amount FROM investments OF [[Amazon]]');
 		await rowsOf(page).first().waitFor();
 		expect(await gridOf(page).getByRole('columnheader').filter({ visible: true }).count()).toBe(0);
-		expect(await rowsOf(page).first().getByRole('gridcell').count()).toBe(1);
-		expect(await gridOf(page).getAttribute('aria-colcount')).toBe('1');
+		expect(await rowsOf(page).first().getByRole('gridcell').allTextContents()).toEqual([expect.stringContaining('Project Rainier'), '$11B']);
+		expect(await gridOf(page).getAttribute('aria-colcount')).toBe('2');
 	});
 
 	test('another view leaves nothing of the one before in its cells', async () => {
 		await open();
 		await ask(page, 'TIMELINE project, subject FROM investments WHERE timeline IN 2026');
-		await head(page, 'When').waitFor();
+		await explorerOf(page).locator('.actor-atlas-span').first().waitFor();
 		await ask(page, 'LIST project FROM investments OF [[Amazon]] LIMIT 2');
 		await eventually(() => rowsOf(page).allTextContents(), ['Project Rainier (Indiana)', 'Pennsylvania campuses']);
-	});
-
-	test('a timeline is in order of date, with the date in front', async () => {
-		await open();
-		await ask(page, 'TIMELINE FROM investments WHERE timeline IN 2026');
-		await head(page, 'When').waitFor();
-		const years = (await column(page, 'When')).map(when => Number(/20\d\d/.exec(when)?.[0] ?? 9999));
-		expect(years.length).toBeGreaterThan(5);
-		expect(years).toEqual([...years].sort((a, b) => a - b));
 	});
 
 	test('a graph says that it is not drawn yet, and lists its rows', async () => {

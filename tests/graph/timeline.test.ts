@@ -162,6 +162,11 @@ describe('the answer to a question on a timeline', () => {
 		expect(entriesOf(asked('TIMELINE generation, timeline FROM roadmap')).map(({ lane }) => lane)).toEqual(['Acme', 'Acme']);
 	});
 
+	it('calls a row that has no other name by its status', () => {
+		const events = { 'Acme.md': '#actor\n## Product roadmap\n| Company | Node | Status | Timeline |\n|---|---|---|---|\n| Acme | | Tape-out of the next | 2027 |\n' };
+		expect(entriesOf(asked('TIMELINE FROM roadmap', events)).map(({ lane, label }) => [lane, label])).toEqual([['Acme', 'Tape-out of the next']]);
+	});
+
 	it('names what is known by its node only by that', () => {
 		const fabs = { 'Fab.md': '#actor\n## Product roadmap\n| Node | Status | Timeline | Customers |\n|---|---|---|---|\n| N2 | Volume | H2 2025 | Apple |\n' };
 		expect(entriesOf(asked('TIMELINE FROM roadmap', fabs)).map(({ lane, label }) => [lane, label])).toEqual([['Fab', 'N2']]);

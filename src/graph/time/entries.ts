@@ -61,8 +61,8 @@ function entryOf(row: AnswerRow, places: Places, group: string | null): Timeline
 	const said = (place: number) => wordsOf(row.cells[place]);
 	const subject = said(places.subject);
 	const node = said(places.node);
-	const label = labelOf(places.labels.map(said), node, subject) ?? subject ?? titleOf(row.path);
 	const status = said(places.status);
+	const label = labelOf(places.labels.map(said), node, subject) ?? status ?? subject ?? titleOf(row.path);
 	const date = dateOf(row, places);
 	return {
 		key: row.key,

@@ -33,7 +33,7 @@ function entryOf(row: Row, { subjects, line }: RecordTable, { dates, status, nod
 	return {
 		key: `${path}:${line}:${row.line}`,
 		lane,
-		label: labelOf(labels.map(said), said(node), lane) ?? lane,
+		label: labelOf(labels.map(said), said(node), lane) ?? said(status) ?? lane,
 		date,
 		approx: dated?.approx === true,
 		phase: phaseOf(date, said(status)),

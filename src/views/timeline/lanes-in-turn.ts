@@ -28,7 +28,7 @@ export class LanesInTurn {
 		this.waiting = [];
 		drawLanes(this.body, scene, (list, lane) => this.waiting.push([list, lane]));
 		this.drawThose(this.isSeen());
-		this.frame.request();
+		if (this.waiting.length > 0) this.frame.request();
 	}
 
 	/** Draws what has come into sight before its turn. */
@@ -37,6 +37,7 @@ export class LanesInTurn {
 	}
 
 	private drawSlice(): void {
+		if (!this.body.isConnected) return;
 		if (this.pause-- > 0) return this.frame.request();
 		const { performance } = this.body.win;
 		const end = performance.now() + SLICE;
@@ -51,7 +52,7 @@ export class LanesInTurn {
 	}
 
 	private drawNext(): void {
-		const [next] = [this.waiting.shift()];
+		const next = this.waiting.shift();
 		if (next !== undefined) this.draw(next);
 	}
 

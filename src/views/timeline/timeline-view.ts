@@ -56,7 +56,7 @@ export class TimelineView {
 		for (const cls of ['actor-atlas-undated-place', 'actor-atlas-timeline-rest']) part(root, 'div', cls);
 		this.lanes = new LanesInTurn(part(this.page, 'div', 'actor-atlas-rows'), this.scroller);
 		this.widths = new WordWidths(root);
-		this.frame = new Frame(root, () => this.drawLanes(true));
+		this.frame = new Frame(root, () => this.drawLanes(this.isBehind));
 		this.axisFrame = new Frame(root, () => this.onScrolled());
 		this.listen();
 	}
@@ -86,7 +86,8 @@ export class TimelineView {
 			moveBy: (dx, dy) => scroller.scrollBy(dx, dy),
 		});
 		new ResizeObserver(() => {
-			if (scroller.clientWidth !== this.drawnWidth) this.frame.request();
+			// A view that is closed has no width any more.
+			if (root.isConnected && scroller.clientWidth !== this.drawnWidth && scroller.clientWidth > 0) this.frame.request();
 		}).observe(scroller);
 	}
 
