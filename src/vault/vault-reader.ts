@@ -56,7 +56,7 @@ export class VaultReader {
 		this.kept = new KeptNotes(cache, this.queue, {
 			fileAt: path => (this.isLeft(path) ? null : app.vault.getFileByPath(path)),
 			version: () => this.reading().version,
-			put: dossiers => this.put(dossiers, dossiers.length),
+			put: dossiers => this.put(dossiers.filter(({ path }) => !this.isLeft(path)), dossiers.length),
 		});
 	}
 
@@ -212,10 +212,11 @@ export class VaultReader {
 		for (const text of texts) {
 			taken.push({ ...text, dossier: this.dossierOf(text) });
 			if (!slices.isOver) continue;
-			this.putTaken(taken);
-			taken = [];
+			// What the index and its listeners make of them comes out of the next slice.
 			await slices.pause();
 			if (this.stopped) return;
+			this.putTaken(taken);
+			taken = [];
 		}
 		this.putTaken(taken);
 	}

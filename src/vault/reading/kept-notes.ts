@@ -70,9 +70,10 @@ export class KeptNotes {
 			const dossier = this.dossierIn(entry);
 			if (dossier !== null) taken.push(dossier);
 			if (!slices.isOver) continue;
+			await slices.pause();
+			if (!this.loading) return false;
 			this.vault.put(taken);
 			taken = [];
-			await slices.pause();
 		}
 		if (this.loading) this.vault.put(taken);
 		return this.loading;

@@ -1,8 +1,8 @@
 import type { Entry } from '../cache/entry';
 import type { NoteCache } from '../cache/note-cache';
 
-/** Shards asked for together. */
-const AT_ONCE = 8;
+/** Shards asked for together: they arrive in one task, which is to be no longer than a slice. */
+const AT_ONCE = 2;
 
 /**
  * Hands on what was kept of the vault, what was kept of these notes first. The next shards are on their way while
@@ -11,18 +11,24 @@ const AT_ONCE = 8;
  */
 export async function loadKept(cache: NoteCache, first: readonly string[], take: (entries: readonly Entry[]) => Promise<boolean>): Promise<void> {
 	const soon = new Set(first);
-	const groups = groupsOf(cache.keys(first));
+	const { keys, ahead } = cache.keys(first);
+	const groups = [...groupsOf(keys.slice(0, ahead)), ...groupsOf(keys.slice(ahead))];
 	let coming = cache.entries(groups[0] ?? []);
+	/** What came with the notes that somebody waits for, and can wait until these are there. */
+	let beside: Entry[] = [];
 	for (let nth = 1; nth <= groups.length; nth++) {
 		const entries = await coming;
 		coming = cache.entries(groups[nth] ?? []);
 		if (!await take(entries.filter(({ path }) => soon.has(path)))) return;
-		if (!await take(entries.filter(({ path }) => !soon.has(path)))) return;
+		beside.push(...entries.filter(({ path }) => !soon.has(path)));
+		if (nth * AT_ONCE < ahead) continue;
+		if (!await take(beside)) return;
+		beside = [];
 	}
 }
 
-function groupsOf({ keys, ahead }: ReturnType<NoteCache['keys']>): number[][] {
-	const groups = ahead > 0 ? [keys.slice(0, ahead)] : [];
-	for (let at = ahead; at < keys.length; at += AT_ONCE) groups.push(keys.slice(at, at + AT_ONCE));
+function groupsOf(keys: readonly number[]): number[][] {
+	const groups: number[][] = [];
+	for (let at = 0; at < keys.length; at += AT_ONCE) groups.push(keys.slice(at, at + AT_ONCE));
 	return groups;
 }
