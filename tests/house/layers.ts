@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 	extract: ['parse', 'values', 'model'],
 	index: ['values', 'model'],
 	query: ['index', 'values', 'model'],
-	graph: ['model'],
+	graph: ['values', 'model'],
 	edit: ['parse', 'model'],
 	atlas: core,
 	vault: ['atlas', 'edit', 'model'],
