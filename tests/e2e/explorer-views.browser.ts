@@ -94,6 +94,14 @@ describe('the other views', () => {
 	});
 });
 
+describe('what is late', () => {
+	test('is said in the tasks view, and not of what is done', async () => {
+		await open(folder => writeFileSync(path.join(folder, 'Late.md'), '# Late\n\n#actor\n\n## What to watch\n\n- [ ] First plant by Q1 2020\n- [x] Old plant by Q1 2020\n- [ ] Next plant by Q1 2090\n'));
+		await ask(page, 'TASK watch OF [[Late]]');
+		await eventually(() => rowsOf(page).filter({ has: page.getByText('Overdue', { exact: true }) }).allTextContents(), [expect.stringContaining('First plant')]);
+	});
+});
+
 describe('while the vault changes', () => {
 	test('rows follow their notes; the cursor stays on its row', async () => {
 		await open();

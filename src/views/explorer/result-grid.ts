@@ -1,3 +1,5 @@
+import { isOverdue } from '../../atlas/watch/due-group';
+import { isChecked } from '../../atlas/watch/item-state';
 import type { Answer, AnswerCell, AnswerColumn, AnswerRow } from '../../model/answer';
 import { withFields, withGroup, withSort } from '../../query/rewrite/rewrite';
 import { rowAsMarkdown } from '../answer/row-text';
@@ -36,12 +38,12 @@ export class ResultGrid implements GridHost {
 		return this.host.verbs.linkTarget(target, sourcePath);
 	}
 
-	/** Shows the rows that the filter leaves. */
-	show(asked: Asked, answer: Answer, rows: readonly AnswerRow[]): void {
+	/** Shows the rows that the filter leaves, and of open groups theirs. */
+	show(asked: Asked, answer: Answer, rows: readonly AnswerRow[], membersOf: (group: AnswerRow) => readonly AnswerRow[]): void {
 		const { open, widths } = this.host.state();
 		this.asked = asked;
 		this.columns = sheetColumns(answer);
-		this.lines = linesOf(rows, new Set(open));
+		this.lines = linesOf(rows, new Set(open), membersOf);
 		this.ticks = answer.view === 'task';
 		const hasHead = answer.view !== 'list';
 		this.headRows = hasHead ? 1 : 0;
@@ -82,6 +84,10 @@ export class ResultGrid implements GridHost {
 
 	isBusy({ row }: Line): boolean {
 		return row.watch !== null && this.host.ticking.isBusy(row.path, row.watch);
+	}
+
+	isLate({ row: { watch } }: Line): boolean {
+		return watch !== null && !isChecked(watch) && isOverdue(watch.due, this.host.verbs.today());
 	}
 
 	tick({ row }: Line): void {

@@ -68,8 +68,9 @@ export class ResultPane {
 		drawSentences(part(this.root, 'div', 'actor-atlas-explanation'), answer?.explanation ?? []);
 		this.rows.grid.root.hidden = rows.length === 0 || this.isTimeline;
 		this.timeline.root.hidden = rows.length === 0 || !this.isTimeline;
-		if (answer !== null && this.isTimeline) this.timeline.show(text, answer, rows);
-		else if (answer !== null) this.rows.show(asked, answer, rows);
+		const membersOf = (group: AnswerRow) => this.filter.membersOf(group, filter);
+		if (answer !== null && this.isTimeline) this.timeline.show(text, answer, rows, membersOf);
+		else if (answer !== null) this.rows.show(asked, answer, rows, membersOf);
 		this.drawCharts(asked, rows);
 		this.drawNotes(rows.length > 0);
 		this.onMove(rows.length === 0 ? null : this.cursorLine());

@@ -4,6 +4,7 @@ import { part } from '../draw/parts';
 import { answerScene, singleRows } from '../timeline/answer-scene';
 import { drawTimelineIn } from '../timeline/draw-timeline';
 import { leadTo } from '../timeline/lead';
+import { withMembers } from './grid/copy';
 import { groupKeys } from './question';
 import type { ResultHost } from './result-host';
 
@@ -19,8 +20,9 @@ export class ResultTimeline {
 		this.place = part(this.root, 'div', 'actor-atlas-timeline-place');
 	}
 
-	/** Shows the rows that the filter leaves. */
-	show(text: string, answer: Answer, rows: readonly AnswerRow[]): void {
+	/** Shows the rows that the filter leaves, and of groups theirs. */
+	show(text: string, answer: Answer, found: readonly AnswerRow[], membersOf: (group: AnswerRow) => readonly AnswerRow[]): void {
+		const rows = found.map(row => (row.members === null ? row : withMembers(row, membersOf(row))));
 		const { gestures, verbs } = this.host;
 		this.rows = new Map(singleRows(rows).map(row => [row.key, row]));
 		drawTimelineIn(this.place, answerScene({ ...answer, rows }, { key: text, title: text, today: verbs.today() }, groupKeys(text)), {

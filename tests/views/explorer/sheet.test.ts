@@ -36,6 +36,12 @@ describe('the quick filter', () => {
 		const groups = [row('g', [cell('Group')], { members: rows }), row('h', [cell('Other')], { members: [] })];
 		expect(new RowFilter().apply(groups, 'amazon').map(({ key }) => key)).toEqual(['g']);
 	});
+
+	it('shows of a group the rows that have the words, and all where it has them itself', () => {
+		const group = row('g', [cell('Group')], { members: rows });
+		const members = (query: string) => linesOf([group], new Set(['g']), one => new RowFilter().membersOf(one, query)).slice(1).map(({ row: { key } }) => key);
+		expect([members('amazon'), members('group'), members('')]).toEqual([['2'], ['1', '2'], ['1', '2']]);
+	});
 });
 
 describe('widths', () => {

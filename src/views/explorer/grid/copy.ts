@@ -16,6 +16,11 @@ export function withCells(row: AnswerRow, cells: readonly AnswerCell[]): AnswerR
 	return { key, path, line, asOf, doubts, apart, watch, date, members, cells };
 }
 
+/** The group with other rows. */
+export function withMembers({ key, path, line, cells, asOf, doubts, apart, watch, date }: AnswerRow, members: readonly AnswerRow[]): AnswerRow {
+	return { key, path, line, cells, asOf, doubts, apart, watch, date, members };
+}
+
 /** A table as other programs paste it. */
 export function asHtml({ rows }: Answer): string {
 	const lines = rows.map(({ cells }) => `<tr>${cells.map(({ text }) => `<td>${escaped(text)}</td>`).join('')}</tr>`);

@@ -16,6 +16,8 @@ export interface LinePen extends AnswerPen {
 	readonly ticks: boolean;
 	fold(line: Line): void;
 	isBusy(line: Line): boolean;
+	/** What was to happen has not, and its day is over. */
+	isLate?(line: Line): boolean;
 	tick(line: Line): void;
 }
 
@@ -54,7 +56,7 @@ function drawCell(el: HTMLElement, line: Line, column: SheetColumn, nth: number,
 	const isNameless = line.open !== null && cell.text === '';
 	drawAnswerCell(words, isNameless ? { ...cell, text: '(none)' } : cell, line.row.path, pen);
 	words.classList.toggle('actor-atlas-nameless', isNameless);
-	drawDoubt(part(el, 'span', 'actor-atlas-grid-end'), line);
+	drawEnd(part(el, 'span', 'actor-atlas-grid-end'), line, pen);
 }
 
 /** Before the words of a row: where it stands, whether it is unfolded, and its box. */
@@ -78,7 +80,9 @@ function drawLead(el: HTMLElement, line: Line, pen: LinePen): void {
 	drawMaybe(el, pen.ticks && open === null && row.watch?.form !== 'task' ? row : null, 'span', 'actor-atlas-bullet', bullet => bullet.setAttr('aria-hidden', 'true'));
 }
 
-function drawDoubt(el: HTMLElement, { row: { doubts } }: Line): void {
+function drawEnd(el: HTMLElement, line: Line, pen: LinePen): void {
+	const { doubts } = line.row;
+	drawMaybe(el, pen.ticks && pen.isLate?.(line) === true ? line : null, 'span', 'actor-atlas-overdue', mark => mark.setText('Overdue'));
 	drawMaybe(el, doubts.length > 0 ? doubts : null, 'span', 'actor-atlas-doubt', (mark, reasons) => {
 		mark.setText('?');
 		mark.setAttrs({ role: 'img', 'aria-label': reasons.join('\n') });

@@ -21,6 +21,13 @@ export class RowFilter {
 		return found;
 	}
 
+	/** Of a group that was found, the rows that have the words; all of them where it has the words itself. */
+	membersOf(group: AnswerRow, query: string): readonly AnswerRow[] {
+		const words = foldText(query).split(/\s+/).filter(word => word !== '');
+		const members = group.members ?? [];
+		return words.every(word => this.textOf(group).includes(word)) ? members : members.filter(member => this.has(member, words));
+	}
+
 	private has(row: AnswerRow, words: readonly string[]): boolean {
 		const text = this.textOf(row);
 		return words.every(word => text.includes(word)) || (row.members ?? []).some(member => this.has(member, words));

@@ -21,13 +21,14 @@ export function sheetColumns({ columns }: Answer): SheetColumn[] {
 	return columns.map((column, at) => ({ ...column, at }));
 }
 
-export function linesOf(rows: readonly AnswerRow[], open: ReadonlySet<string>): Line[] {
+/** @param membersOf the rows of an open group that are shown */
+export function linesOf(rows: readonly AnswerRow[], open: ReadonlySet<string>, membersOf = ({ members }: AnswerRow) => members ?? []): Line[] {
 	const lines: Line[] = [];
 	for (const row of rows) {
 		const isOpen = row.members === null ? null : open.has(row.key);
 		lines.push({ key: row.key, row, group: null, open: isOpen });
 		if (isOpen !== true) continue;
-		for (const member of row.members ?? []) lines.push({ key: `${row.key}\n${member.key}`, row: member, group: row, open: null });
+		for (const member of membersOf(row)) lines.push({ key: `${row.key}\n${member.key}`, row: member, group: row, open: null });
 	}
 	return lines;
 }
