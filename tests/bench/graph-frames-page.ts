@@ -127,7 +127,7 @@ async function plain(nodes: number, links: number, ticks: number): Promise<Measu
 	return { opening, settled, drawn: settled, settling, panning, zooming };
 }
 
-function plainDrawing(place: HTMLElement, graph: Graph): { simulation: Simulation<Body, Spring>; move(x: number, y: number, k: number): void } {
+function plainDrawing(place: HTMLElement, graph: Graph): { simulation: Simulation<Body, Spring>; move: (x: number, y: number, k: number) => void } {
 	const bodies = graph.nodes.map(({ id }): Body => ({ id }));
 	const springs = graph.links.map(({ from, to }): Spring => ({ source: from, target: to }));
 	const svg = select(place).append('svg').attr('width', '100%').attr('height', '100%');

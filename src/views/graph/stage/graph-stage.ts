@@ -134,7 +134,7 @@ export class GraphStage {
 
 	private turnTo(target: StageTarget | null, on: Point | null, evt: MouseEvent | null): void {
 		if (this.drawing.isDragging || !this.attention.turnTo(target)) return;
-		this.canvas.toggleClass('is-over', target !== null);
+		this.canvas.toggleClass('actor-atlas-graph-over', target !== null);
 		this.events.hover(target, on, evt);
 		this.drawing.request();
 	}
