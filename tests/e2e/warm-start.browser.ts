@@ -119,7 +119,7 @@ describe('a start with what was kept in IndexedDB', () => {
 		expect(await start()).toEqual([note]);
 		const file = path.join(vault.folder, note);
 		const { atime, mtime } = statSync(file);
-		writeFileSync(file, vault.text(note).replace('Project Rainier', 'Project Sunnier'));
+		writeFileSync(file, vault.text(note).replaceAll('Project Rainier', 'Project Sunnier'));
 		utimesSync(file, atime, mtime);
 		expect(await start()).toEqual([note]);
 		expect(await exported()).toContain('Project Sunnier');
