@@ -1,3 +1,5 @@
+import { part } from './parts';
+
 /** What a field that narrows a list shows and does. */
 export interface SearchField {
 	readonly value: string;
@@ -8,8 +10,9 @@ export interface SearchField {
 	readonly enterList: () => void;
 }
 
-export function drawSearchField(input: HTMLInputElement, { value, placeholder, label, change, enterList }: SearchField): void {
-	input.setAttrs({ type: 'search', placeholder, 'aria-label': label, spellcheck: 'false' });
+export function drawSearchField(top: HTMLElement, { value, placeholder, label, change, enterList }: SearchField): void {
+	const input = part(top, 'input', 'actor-atlas-search');
+	input.setAttrs({ type: 'search', placeholder, 'aria-label': label, title: '/ or Ctrl+F', spellcheck: 'false' });
 	if (input.value !== value) input.value = value;
 	input.oninput = () => change(input.value);
 	input.onkeydown = evt => {

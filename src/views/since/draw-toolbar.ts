@@ -1,6 +1,9 @@
-import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawChoice } from '../draw/choice';
+import { drawCopies, drawFoldAll } from '../draw/list-tools';
+import { drawMaybe, part } from '../draw/parts';
 import { drawSearchField } from '../draw/search-field';
-import { drawTool } from '../draw/tool-button';
+import { drawToggles } from '../draw/toggles';
+import type { Copy } from '../gestures/lead';
 import { counted } from '../panel/age';
 import { dayWords } from '../watching/dates';
 import type { SinceListing } from './listing';
@@ -15,7 +18,7 @@ export interface ToolbarScene {
 	readonly anyOpen: boolean;
 	readonly change: (part: Partial<SinceState>) => void;
 	readonly foldAll: (closed: boolean) => void;
-	readonly copyMenu: (evt: MouseEvent, button: HTMLElement) => void;
+	readonly copies: readonly Copy[];
 	/** From the search into the list. */
 	readonly enterList: () => void;
 }
@@ -26,14 +29,12 @@ const groupingWords: Readonly<Record<SinceGrouping, string>> = { actors: 'Actors
 export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	const { state, listing, anyOpen, change } = scene;
 	const top = part(bar, 'div', 'actor-atlas-toolbar-line');
-	drawSearchField(part(top, 'input', 'actor-atlas-search'), {
+	drawSearchField(top, {
 		value: state.search, placeholder: 'Search what is new', label: 'Search what is new', change: search => change({ search }), enterList: scene.enterList,
 	});
 	const isSome = listing.groups.length > 0;
-	drawTool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', anyOpen ? 'Collapse all groups' : 'Expand all groups', isSome).onclick = () => scene.foldAll(anyOpen);
-	const copy = drawTool(top, 'actor-atlas-copy', 'copy', 'Copy what is listed', isSome);
-	copy.setAttr('aria-haspopup', 'menu');
-	copy.onclick = evt => scene.copyMenu(evt, copy);
+	drawFoldAll(top, { anyOpen, what: 'groups', isSome, foldAll: scene.foldAll });
+	drawCopies(top, 'Copy what is listed', isSome, scene.copies);
 	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
 	const choices = part(bottom, 'div', 'actor-atlas-since-choices');
 	drawGroupings(part(choices, 'div', 'actor-atlas-since-groupings'), scene);
@@ -44,35 +45,11 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 }
 
 function drawGroupings(group: HTMLElement, { state, listing, change }: ToolbarScene): void {
-	group.setAttrs({ role: 'group', 'aria-label': 'Group by' });
-	drawEach(group, GROUPINGS, {
-		tag: 'button',
-		cls: 'actor-atlas-since-grouping',
-		key: by => by,
-		draw: (button, by) => {
-			button.setAttrs({ type: 'button', 'aria-pressed': String(state.by === by) });
-			button.onclick = () => change({ by });
-			part(button, 'span', 'actor-atlas-since-grouping-word').setText(groupingWords[by]);
-			part(button, 'span', 'actor-atlas-count').setText(listing.counts[by].toLocaleString('en'));
-		},
-	});
+	drawToggles(group, 'Group by', GROUPINGS.map(by => ({ key: by, words: groupingWords[by], count: listing.counts[by], pressed: state.by === by, press: () => change({ by }) })));
 }
 
 function drawSpan(place: HTMLElement, { state, day, change }: ToolbarScene): void {
-	const select = part(place, 'select', 'actor-atlas-since-select');
-	select.addClass('dropdown');
-	select.setAttr('aria-label', 'Since when');
-	drawEach(select, SPANS, {
-		tag: 'option',
-		cls: 'actor-atlas-since-option',
-		key: span => span,
-		draw: (option, span) => {
-			option.setAttr('value', span);
-			option.setText(spanWords[span]);
-		},
-	});
-	select.value = state.span;
-	select.onchange = () => change({ span: SPANS.find(one => one === select.value) ?? 'week' });
+	drawChoice(part(place, 'select', 'actor-atlas-select'), { label: 'Since when', all: SPANS, words: spanWords, value: state.span, change: span => change({ span }) });
 	const custom = state.span === 'date' ? state.date : null;
 	drawMaybe(place, custom, 'input', 'actor-atlas-since-typed', (input, typed) => {
 		if (!input.instanceOf(HTMLInputElement)) return;

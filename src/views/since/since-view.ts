@@ -4,7 +4,7 @@ import { type ListPlan, ListView } from '../draw/list-view';
 import { drawMessage } from '../draw/message';
 import type { TreePen } from '../draw/tree-list';
 import type { Copy } from '../gestures/lead';
-import { addCopy, showMenu } from '../gestures/menu';
+import { showMenu } from '../gestures/menu';
 import { openLead, paneOf } from '../gestures/open';
 import { sinceAsMarkdown } from './copy';
 import { drawLine, lineEstimate, type LinePen } from './draw-line';
@@ -111,11 +111,7 @@ export class SinceView extends ListView<SinceState, SinceLine, SinceVerbs> {
 			anyOpen: listing.groups.some(({ path }) => !state.closed.includes(path)),
 			change: next => this.change({ ...this.state, ...next }),
 			foldAll: closed => this.refold(setClosed(this.state, this.listing.groups.map(({ path }) => path), closed)),
-			copyMenu: (evt, button) => {
-				const menu = new Menu();
-				for (const copy of this.copies()) addCopy(menu, copy);
-				showMenu(menu, evt, button);
-			},
+			copies: this.copies(),
 			enterList: () => this.enterList(),
 		});
 	}

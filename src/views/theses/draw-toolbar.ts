@@ -1,4 +1,6 @@
+import { drawChoice } from '../draw/choice';
 import { drawIcon } from '../draw/icon';
+import { drawCopy, drawFilter, drawFoldAll } from '../draw/list-tools';
 import { drawEach, part } from '../draw/parts';
 import { drawSearchField } from '../draw/search-field';
 import { drawTool } from '../draw/tool-button';
@@ -27,7 +29,7 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	const { state, board, change, enterList } = scene;
 	const top = part(bar, 'div', 'actor-atlas-toolbar-line');
 	const field = { value: state.search, placeholder: 'Search theses, actors and conditions', label: 'Search theses', enterList };
-	drawSearchField(part(top, 'input', 'actor-atlas-search'), { ...field, change: search => change({ ...state, search }) });
+	drawSearchField(top, { ...field, change: search => change({ ...state, search }) });
 	drawTools(top, scene);
 	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
 	drawSort(part(bottom, 'div', 'actor-atlas-watch-choices'), scene);
@@ -45,34 +47,15 @@ function summaryText({ groups, shown, all }: Board): string {
 
 function drawTools(top: HTMLElement, scene: ToolbarScene): void {
 	const { state, board, anyOpen } = scene;
-	const count = filterCount(state);
-	const filter = drawTool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`);
-	filter.setAttrs({ 'aria-haspopup': 'menu', 'data-count': count });
-	filter.onclick = evt => scene.filterMenu(evt, filter);
-	const label = anyOpen ? 'Collapse all theses' : 'Expand all theses';
-	drawTool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', label, board.shown > 0).onclick = () => scene.foldAll(anyOpen);
-	const copy = drawTool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', board.shown > 0);
-	copy.setAttr('aria-haspopup', 'menu');
-	copy.onclick = evt => scene.exportMenu(evt, copy);
+	drawFilter(top, filterCount(state), scene.filterMenu);
+	drawFoldAll(top, { anyOpen, what: 'theses', isSome: board.shown > 0, foldAll: scene.foldAll });
+	drawCopy(top, 'Copy or save what is shown', board.shown > 0, scene.exportMenu);
 }
 
 function drawSort(place: HTMLElement, { state, change }: ToolbarScene): void {
 	const label = part(place, 'label', 'actor-atlas-watch-grouping');
 	part(label, 'span', 'actor-atlas-watch-choice').setText('Sort by');
-	const select = part(label, 'select', 'actor-atlas-watch-select');
-	select.addClass('dropdown');
-	select.setAttr('aria-label', 'Sort by');
-	drawEach(select, SORTS, {
-		tag: 'option',
-		cls: 'actor-atlas-watch-option',
-		key: sort => sort,
-		draw: (option, sort) => {
-			option.setAttr('value', sort);
-			option.setText(sortWords[sort]);
-		},
-	});
-	select.value = state.sort;
-	select.onchange = () => change({ ...state, sort: SORTS.find(one => one === select.value) ?? 'attention', reversed: false });
+	drawChoice(part(label, 'select', 'actor-atlas-select'), { label: 'Sort by', all: SORTS, words: sortWords, value: state.sort, change: sort => change({ ...state, sort, reversed: false }) });
 	const turn = drawTool(place, 'actor-atlas-turn', 'arrow-up-down', 'Reverse order', state.sort !== 'attention');
 	turn.setAttr('aria-pressed', String(state.reversed));
 	turn.onclick = () => change({ ...state, reversed: !state.reversed });

@@ -1,5 +1,7 @@
 import type { WatchGrouping, WatchListing } from '../../atlas/watch/watch-wish';
-import { drawEach, drawMaybe, part } from '../draw/parts';
+import { drawChoice } from '../draw/choice';
+import { drawCopy, drawFilter, drawFoldAll } from '../draw/list-tools';
+import { drawMaybe, part } from '../draw/parts';
 import { drawSearchField } from '../draw/search-field';
 import { drawTool } from '../draw/tool-button';
 import { counted } from '../panel/age';
@@ -29,9 +31,7 @@ const groupingWords: Readonly<Record<WatchGrouping, string>> = { due: 'Due', sub
 
 export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	const top = part(bar, 'div', 'actor-atlas-toolbar-line');
-	const search = part(top, 'input', 'actor-atlas-search');
-	search.setAttr('title', '/ or Ctrl+F');
-	drawSearchField(search, { value: scene.state.search, placeholder: 'Search items, notes and tags', label: 'Search things to watch', change: words => scene.change({ search: words }), enterList: scene.enterList });
+	drawSearchField(top, { value: scene.state.search, placeholder: 'Search items, notes and tags', label: 'Search things to watch', change: words => scene.change({ search: words }), enterList: scene.enterList });
 	drawTools(top, scene);
 	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
 	const choices = part(bottom, 'div', 'actor-atlas-watch-choices');
@@ -48,38 +48,19 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 
 function drawTools(top: HTMLElement, scene: ToolbarScene): void {
 	const { state, listing, kept, anyOpen } = scene;
-	const count = filterCount(state);
-	const filter = drawTool(top, 'actor-atlas-filter', 'list-filter', count === 0 ? 'Filter' : `Filter (${count} set)`, true);
-	filter.setAttrs({ 'aria-haspopup': 'menu', 'data-count': count });
-	filter.onclick = evt => scene.filterMenu(evt, filter);
-	const fold = drawTool(top, 'actor-atlas-fold-all', anyOpen ? 'chevrons-down-up' : 'chevrons-up-down', anyOpen ? 'Collapse all groups' : 'Expand all groups', listing.groups.length > 0);
-	fold.onclick = () => scene.foldAll(anyOpen);
+	drawFilter(top, filterCount(state), scene.filterMenu);
+	drawFoldAll(top, { anyOpen, what: 'groups', isSome: listing.groups.length > 0, foldAll: scene.foldAll });
 	// Always there: a button that came with the first tick would push the list down.
 	const tidy = drawTool(top, 'actor-atlas-tidy', 'eraser', kept === 0 ? 'Tidy up' : `Tidy up (${counted(kept, 'ticked item')})`, kept > 0);
 	tidy.setAttr('data-count', kept);
 	tidy.onclick = () => scene.tidy();
-	const copy = drawTool(top, 'actor-atlas-copy', 'copy', 'Copy or save what is shown', listing.shown > 0);
-	copy.setAttr('aria-haspopup', 'menu');
-	copy.onclick = evt => scene.exportMenu(evt, copy);
+	drawCopy(top, 'Copy or save what is shown', listing.shown > 0, scene.exportMenu);
 	drawTool(top, 'actor-atlas-add', 'plus', 'Add watch item', true).onclick = () => scene.add();
 }
 
 function drawGrouping(label: HTMLElement, { state, change }: ToolbarScene): void {
 	part(label, 'span', 'actor-atlas-watch-choice').setText('Group by');
-	const select = part(label, 'select', 'actor-atlas-watch-select');
-	select.addClass('dropdown');
-	select.setAttr('aria-label', 'Group by');
-	drawEach(select, GROUPINGS, {
-		tag: 'option',
-		cls: 'actor-atlas-watch-option',
-		key: grouping => grouping,
-		draw: (option, grouping) => {
-			option.setAttr('value', grouping);
-			option.setText(groupingWords[grouping]);
-		},
-	});
-	select.value = state.grouping;
-	select.onchange = () => change({ grouping: GROUPINGS.find(one => one === select.value) ?? 'due' });
+	drawChoice(part(label, 'select', 'actor-atlas-select'), { label: 'Group by', all: GROUPINGS, words: groupingWords, value: state.grouping, change: grouping => change({ grouping }) });
 }
 
 function drawShowDone(label: HTMLElement, { state, listing, change }: ToolbarScene): void {
