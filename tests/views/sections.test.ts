@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KindLook } from '../../src/atlas/kind-look';
 import type { KindId } from '../../src/model/kind';
-import { sections, type Section } from '../../src/views/panel/sections';
+import type { Section } from '../../src/views/panel/section';
+import { sections } from '../../src/views/panel/sections';
 import { fact, impact, resolved, table, watchItem } from './dossiers';
 
 const own = 'Acme (ACM)';

@@ -3,10 +3,10 @@ import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawRowLead } from '../table/draw-row';
 import type { FactGroup } from './facts';
 import type { PanelPen } from './panel-pen';
-import type { FactsSection } from './sections';
+import type { SectionOf } from './section';
 
 /** What a note states in lines of `**Label**: value`, each leading to its line. */
-export function drawFacts(body: HTMLElement, { groups }: FactsSection, pen: PanelPen): void {
+export function drawFacts(body: HTMLElement, { groups }: SectionOf<'facts'>, pen: PanelPen): void {
 	drawEach(body, groups, {
 		tag: 'div',
 		cls: 'actor-atlas-fact-group',

@@ -7,13 +7,13 @@ import { noteTitle } from '../text/note-name';
 import { drawMore, firstFew } from './draw-more';
 import { drawSparkline } from './draw-sparkline';
 import { drawWhence } from './draw-sources';
-import type { FiguresSection } from './known-sections';
+import type { SectionOf } from './section';
 import type { PanelPen } from './panel-pen';
 
 const few = 12;
 
 /** Figures over time: the newest value large, earlier ones folded below it, and where notes disagree. */
-export function drawFigures(body: HTMLElement, { id, histories, deals }: FiguresSection, pen: PanelPen): void {
+export function drawFigures(body: HTMLElement, { id, histories, deals }: SectionOf<'figures'>, pen: PanelPen): void {
 	drawEach(part(body, 'div', 'actor-atlas-deals'), deals, {
 		tag: 'div',
 		cls: 'actor-atlas-figure',

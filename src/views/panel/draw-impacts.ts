@@ -8,7 +8,7 @@ import { drawSign, signMenu } from './draw-sign';
 import { drawWhence, type Whence } from './draw-sources';
 import type { EntryText, ImpactEntry } from './impact-entries';
 import type { PanelPen } from './panel-pen';
-import type { ImpactsSection } from './sections';
+import type { SectionOf } from './section';
 
 /** More than these are drawn when they are asked for. */
 const manyEntries = 20;
@@ -26,7 +26,7 @@ const forms: Readonly<Record<ImpactForm, string | null>> = {
 };
 
 /** Which theses the actor bears on, how, and in which words. */
-export function drawImpacts(body: HTMLElement, { id, entries }: ImpactsSection, pen: PanelPen): void {
+export function drawImpacts(body: HTMLElement, { id, entries }: SectionOf<'impacts'>, pen: PanelPen): void {
 	const shown = firstFew(entries, id, manyEntries, pen);
 	drawEntries(part(body, 'ul', 'actor-atlas-rows'), shown, pen);
 	drawMore(body, entries.length, shown.length, id, pen);

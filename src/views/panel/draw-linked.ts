@@ -4,13 +4,13 @@ import { drawRowLead } from '../table/draw-row';
 import { counted } from './age';
 import { drawMore, firstFew } from './draw-more';
 import { drawSources } from './draw-sources';
-import type { RelatedSection, SpokenSection } from './known-sections';
+import type { SectionOf } from './section';
 import type { PanelPen } from './panel-pen';
 
 const few = 12;
 
 /** Theses that have actors in common with this one, or are linked with it. */
-export function drawRelatedTheses(body: HTMLElement, { id, theses }: RelatedSection, pen: PanelPen): void {
+export function drawRelatedTheses(body: HTMLElement, { id, theses }: SectionOf<'related'>, pen: PanelPen): void {
 	const shown = firstFew(theses, id, few, pen);
 	drawEach(part(body, 'ul', 'actor-atlas-rows'), shown, {
 		tag: 'li',
@@ -27,7 +27,7 @@ export function drawRelatedTheses(body: HTMLElement, { id, theses }: RelatedSect
 }
 
 /** Whom a note speaks of, with the lines that do. */
-export function drawSpoken(body: HTMLElement, { id, spoken }: SpokenSection, pen: PanelPen): void {
+export function drawSpoken(body: HTMLElement, { id, spoken }: SectionOf<'spoken'>, pen: PanelPen): void {
 	const shown = firstFew(spoken, id, few, pen);
 	drawEach(part(body, 'ul', 'actor-atlas-rows'), shown, {
 		tag: 'li',

@@ -1,3 +1,5 @@
+import type { News } from '../../model/news';
+import type { Keyed } from '../draw/keys';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawNoteLink } from '../gestures/note-link';
 import { drawRowLead } from '../table/draw-row';
@@ -6,13 +8,13 @@ import { drawText } from '../text/draw-text';
 import { noteTitle } from '../text/note-name';
 import { drawMore, firstFew } from './draw-more';
 import { drawWhence, penAt } from './draw-sources';
-import type { NewsSection, ToldNews } from './known-sections';
+import type { SectionOf } from './section';
 import type { PanelPen } from './panel-pen';
 
 const few = 4;
 
 /** What others have written since the note was updated, newest first. */
-export function drawNews(body: HTMLElement, { id, news }: NewsSection, pen: PanelPen): void {
+export function drawNews(body: HTMLElement, { id, news }: SectionOf<'news'>, pen: PanelPen): void {
 	const shown = firstFew(news, id, few, pen);
 	drawEach(part(body, 'ul', 'actor-atlas-rows'), shown, {
 		tag: 'li',
@@ -23,8 +25,8 @@ export function drawNews(body: HTMLElement, { id, news }: NewsSection, pen: Pane
 	drawMore(body, news.length, shown.length, id, pen);
 }
 
-function drawOne(li: HTMLElement, { news }: ToldNews, pen: PanelPen): void {
-	const { path, line, sentence, links, verdict, theses, day, dayBy, also } = news;
+function drawOne(li: HTMLElement, { item }: Keyed<News>, pen: PanelPen): void {
+	const { path, line, sentence, links, verdict, theses, day, dayBy, also } = item;
 	drawRowLead(li, { path, line, copies: [{ title: 'Copy sentence', text: () => sentence }] }, pen.gestures);
 	drawText(part(li, 'div', 'actor-atlas-telling-words'), { text: sentence, links, line: -1 }, penAt(pen, path));
 	const under = part(li, 'div', 'actor-atlas-told-by');

@@ -9,7 +9,7 @@ import { drawSection } from './draw-section';
 import type { Known } from './known';
 import type { PanelPen } from './panel-pen';
 import { emptyMessage, type Screen } from './screen';
-import type { Section } from './sections';
+import type { Section } from './section';
 
 export interface PanelScene {
 	readonly screen: Screen;

@@ -5,10 +5,10 @@ import { drawSeverityIcon } from '../problems/draw-line';
 import { severityLook } from '../problems/severity';
 import { drawRowLead } from '../table/draw-row';
 import type { PanelPen } from './panel-pen';
-import type { ProblemsSection } from './sections';
+import type { SectionOf } from './section';
 
 /** What could not be read as meant, each with its line. */
-export function drawProblems(body: HTMLElement, { problems }: ProblemsSection, pen: PanelPen): void {
+export function drawProblems(body: HTMLElement, { problems }: SectionOf<'problems'>, pen: PanelPen): void {
 	drawEach(part(body, 'ul', 'actor-atlas-rows'), keyed(problems, problem => problem.code + problem.message), {
 		tag: 'li',
 		cls: 'actor-atlas-problem',

@@ -7,7 +7,7 @@ import { drawLink } from '../text/draw-text';
 import { counted } from './age';
 import { drawMore, firstFew } from './draw-more';
 import { drawWhence } from './draw-sources';
-import type { RelationsSection } from './known-sections';
+import type { SectionOf } from './section';
 import type { PanelPen } from './panel-pen';
 
 const few = 6;
@@ -25,7 +25,7 @@ const titles: Readonly<Record<RelationKind, string>> = {
 };
 
 /** Whom the actor has to do with, whichever note says so. */
-export function drawRelations(body: HTMLElement, { groups }: RelationsSection, pen: PanelPen): void {
+export function drawRelations(body: HTMLElement, { groups }: SectionOf<'relations'>, pen: PanelPen): void {
 	drawEach(body, groups, { tag: 'div', cls: 'actor-atlas-relation-group', key: ({ kind }) => kind, draw: (el, group) => drawGroup(el, group, pen) });
 }
 

@@ -4,7 +4,7 @@ import { drawMaybe } from '../draw/parts';
 import { drawTimelineIn } from '../timeline/draw-timeline';
 import { leadTo } from '../timeline/lead';
 import type { PanelPen } from './panel-pen';
-import type { ShownTable } from './sections';
+import type { ShownTable } from './section';
 
 /** Kinds whose rows happen one after another, and how many must say when for that to be seen. */
 const LEAST: ReadonlyMap<KindId, number> = new Map<BuiltInKindId, number>([['roadmap', 2], ['investments', 3]]);

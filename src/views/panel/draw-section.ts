@@ -12,7 +12,7 @@ import { drawTables } from './draw-tables';
 import { drawActors, drawAttention, drawEvidence } from './draw-thesis';
 import { drawProgress, drawWatch } from './draw-watch';
 import type { PanelPen } from './panel-pen';
-import type { Section } from './sections';
+import type { Section } from './section';
 
 /** A section with its heading, which opens and closes it. */
 export function drawSection(el: HTMLElement, section: Section, pen: PanelPen): void {

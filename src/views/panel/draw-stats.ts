@@ -6,10 +6,10 @@ import { drawCell } from '../table/draw-table';
 import { rowLead } from '../table/row-lead';
 import { drawCaption } from './draw-tables';
 import type { PanelPen } from './panel-pen';
-import type { TablesSection } from './sections';
+import type { SectionOf } from './section';
 
 /** Key figures as cards: what is stated small, the figure large. */
-export function drawStats(body: HTMLElement, { tables, title }: TablesSection, pen: PanelPen): void {
+export function drawStats(body: HTMLElement, { tables, title }: SectionOf<'stats'>, pen: PanelPen): void {
 	drawEach(body, tables, {
 		tag: 'div',
 		cls: 'actor-atlas-table-block',

@@ -4,7 +4,7 @@ import { tableLead } from '../table/row-lead';
 import { drawSectionTimeline } from './draw-section-timeline';
 import { drawTotal } from './draw-total';
 import type { PanelPen } from './panel-pen';
-import type { ShownTable } from './sections';
+import type { ShownTable } from './section';
 
 /** The tables of a section, each under the headings that the section does not say; what happens one after another first over time. */
 export function drawTables(body: HTMLElement, tables: readonly ShownTable[], label: string, pen: PanelPen): void {

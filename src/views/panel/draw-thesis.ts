@@ -11,13 +11,13 @@ import { drawEntries } from './draw-impacts';
 import { drawMore, firstFew } from './draw-more';
 import { drawSign, signMenu } from './draw-sign';
 import { drawWhence } from './draw-sources';
-import type { ActorEntries, ActorsSection, AttentionSection, EvidenceSection } from './known-sections';
+import type { ActorEntries, SectionOf } from './section';
 import type { PanelPen } from './panel-pen';
 
 const few = 8;
 
 /** Why a thesis needs to be looked at, each reason with the line that it is from. */
-export function drawAttention(body: HTMLElement, { reasons }: AttentionSection, pen: PanelPen): void {
+export function drawAttention(body: HTMLElement, { reasons }: SectionOf<'attention'>, pen: PanelPen): void {
 	drawEach(part(body, 'ul', 'actor-atlas-rows'), keyed(reasons, ({ words }) => words), {
 		tag: 'li',
 		cls: 'actor-atlas-attention',
@@ -32,7 +32,7 @@ export function drawAttention(body: HTMLElement, { reasons }: AttentionSection, 
 }
 
 /** The actors of a thesis by what they do to it, each with what was said of it last. */
-export function drawActors(body: HTMLElement, { groups }: ActorsSection, pen: PanelPen): void {
+export function drawActors(body: HTMLElement, { groups }: SectionOf<'actors'>, pen: PanelPen): void {
 	drawMaybe(body, groups.length === 0 ? teaching : null, 'p', 'actor-atlas-teaching', (el, words) => el.setText(words));
 	drawEach(body, groups, {
 		tag: 'div',
@@ -60,7 +60,7 @@ function drawActor(el: HTMLElement, { newest, earlier }: ActorEntries, pen: Pane
 }
 
 /** What was found for and against it, newest first: rows of its log, of daily notes, and what others say. */
-export function drawEvidence(body: HTMLElement, { id, evidence }: EvidenceSection, pen: PanelPen): void {
+export function drawEvidence(body: HTMLElement, { id, evidence }: SectionOf<'evidence'>, pen: PanelPen): void {
 	const shown = firstFew(evidence, id, few, pen);
 	drawEach(part(body, 'ul', 'actor-atlas-rows'), keyed(shown, ({ evidence: { source, text } }) => `${source.path}\n${text}`), {
 		tag: 'li',

@@ -3,7 +3,7 @@ import { drawRowLead } from '../table/draw-row';
 import { rowLead } from '../table/row-lead';
 import { counted } from './age';
 import type { PanelPen } from './panel-pen';
-import type { ShownTable } from './sections';
+import type { ShownTable } from './section';
 import { countedRows, type LeftOutRow, leftOutRows, sumsText } from './total-text';
 
 const fewRows = 3;

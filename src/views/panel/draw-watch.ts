@@ -7,11 +7,11 @@ import { boxOf, drawBox, drawDue, drawItemWords, drawSide } from '../watching/dr
 import { copyOfItem } from '../watching/item-menu';
 import { drawTables } from './draw-tables';
 import type { PanelPen } from './panel-pen';
-import type { WatchSection } from './sections';
+import type { SectionOf } from './section';
 import { type WatchGroup, watchProgress } from './watch-groups';
 
 /** What to watch: checkboxes that tick in the note, bullets and rows that only lead there. */
-export function drawWatch(body: HTMLElement, { groups, tables, title }: WatchSection, pen: PanelPen): void {
+export function drawWatch(body: HTMLElement, { groups, tables, title }: SectionOf<'watch'>, pen: PanelPen): void {
 	drawEach(part(body, 'div', 'actor-atlas-watch-groups'), groups, {
 		tag: 'div',
 		cls: 'actor-atlas-watch-group',

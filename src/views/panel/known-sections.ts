@@ -1,84 +1,19 @@
-import type { RelationGroup, SpokenOf } from '../../model/about';
-import type { DealConflict, MetricHistory } from '../../model/history';
+import type { RelationGroup } from '../../model/about';
 import type { Impact, Polarity, Source } from '../../model/mention';
-import type { News } from '../../model/news';
-import type { Attention, Evidence, RelatedThesis, ThesisActor } from '../../model/thesis';
 import { keyed } from '../draw/keys';
-import { type ImpactEntry, entriesOf } from './impact-entries';
+import { entriesOf } from './impact-entries';
 import type { Known } from './known';
-import type { SectionBase } from './section-base';
-
-export interface NewsSection extends SectionBase {
-	readonly type: 'news';
-	readonly news: readonly ToldNews[];
-}
-
-export interface ToldNews {
-	readonly key: string;
-	readonly news: News;
-}
-
-export interface FiguresSection extends SectionBase {
-	readonly type: 'figures';
-	readonly histories: readonly MetricHistory[];
-	readonly deals: readonly DealConflict[];
-}
-
-export interface RelationsSection extends SectionBase {
-	readonly type: 'relations';
-	readonly groups: readonly RelationGroup[];
-}
-
-export interface IncomingSection extends SectionBase {
-	readonly type: 'impacts';
-	readonly entries: readonly ImpactEntry[];
-}
-
-export interface AttentionSection extends SectionBase {
-	readonly type: 'attention';
-	readonly reasons: readonly Attention[];
-}
-
-/** An actor of a thesis: what was said of it last, and what before. */
-export interface ActorEntries {
-	readonly actor: ThesisActor;
-	readonly newest: ImpactEntry | null;
-	readonly earlier: readonly ImpactEntry[];
-}
-
-export interface ActorsSection extends SectionBase {
-	readonly type: 'actors';
-	/** Those that help first. */
-	readonly groups: ReadonlyArray<{ readonly polarity: Polarity | null; readonly actors: readonly ActorEntries[] }>;
-}
-
-export interface EvidenceSection extends SectionBase {
-	readonly type: 'evidence';
-	readonly evidence: ReadonlyArray<{ readonly evidence: Evidence; readonly impact: Impact | null }>;
-}
-
-export interface RelatedSection extends SectionBase {
-	readonly type: 'related';
-	readonly theses: readonly RelatedThesis[];
-}
-
-export interface SpokenSection extends SectionBase {
-	readonly type: 'spoken';
-	readonly spoken: readonly SpokenOf[];
-}
-
-export type KnownSection =
-	| NewsSection | FiguresSection | RelationsSection | IncomingSection | AttentionSection | ActorsSection | EvidenceSection | RelatedSection | SpokenSection;
+import { type ActorEntries, type Section, some } from './section';
 
 /** What the vault adds to a note's own sections, by where it stands among them. */
 export interface KnownSections {
 	/** Before all else. */
-	readonly first: readonly KnownSection[];
+	readonly first: readonly Section[];
 	/** Behind the key figures. */
-	readonly figures: readonly KnownSection[];
+	readonly figures: readonly Section[];
 	/** Behind what the note itself says of theses. */
-	readonly impacts: readonly KnownSection[];
-	readonly last: readonly KnownSection[];
+	readonly impacts: readonly Section[];
+	readonly last: readonly Section[];
 }
 
 /** @param told what is said of the thesis, in all notes */
@@ -87,7 +22,7 @@ export function knownSections({ about, thesis, news, actors, theses }: Known, to
 	return {
 		first: [
 			...some({ type: 'attention', id: 'attention', title: 'Needs attention', icon: 'bell', count: attention.length, reasons: attention }),
-			...some({ type: 'news', id: 'news', title: 'Since it was updated', icon: 'newspaper', count: news.length, news: toldNews(news) }),
+			...some({ type: 'news', id: 'news', title: 'Since it was updated', icon: 'newspaper', count: news.length, news: keyed(news, ({ path, sentence }) => `${path}\n${sentence}`) }),
 		],
 		figures: about === null ? [] : figures(about),
 		impacts: [...(about === null ? [] : incoming(about)), ...(thesis === null ? [] : [actorsSection(thesis), ...evidenceSection(thesis, told)])],
@@ -100,32 +35,24 @@ export function knownSections({ about, thesis, news, actors, theses }: Known, to
 	};
 }
 
-function toldNews(all: readonly News[]): ToldNews[] {
-	return keyed(all, ({ path, sentence }) => `${path}\n${sentence}`).map(({ key, item }) => ({ key, news: item }));
-}
-
-function some(section: KnownSection): KnownSection[] {
-	return section.count === 0 ? [] : [section];
-}
-
 /** Figures that more than one line tells, or another note than its own. */
-function figures({ path, history, deals }: NonNullable<Known['about']>): KnownSection[] {
+function figures({ path, history, deals }: NonNullable<Known['about']>): Section[] {
 	const histories = history.filter(({ points, conflicts, newest }) => points.length > 1 || conflicts.length > 0 || newest.also.length > 0 || newest.path !== path);
 	return some({ type: 'figures', id: 'figures', title: 'Figures over time', icon: 'chart-line', count: histories.length + deals.length, histories, deals });
 }
 
-function incoming({ path, incoming: impacts }: NonNullable<Known['about']>): KnownSection[] {
+function incoming({ path, incoming: impacts }: NonNullable<Known['about']>): Section[] {
 	const entries = entriesOf(impacts, path);
 	return some({ type: 'impacts', id: 'incoming', title: 'What others say of it', icon: 'message-square-quote', count: entries.length, entries });
 }
 
-function relations(groups: readonly RelationGroup[]): KnownSection {
+function relations(groups: readonly RelationGroup[]): Section {
 	const count = groups.reduce((sum, { others }) => sum + others.length, 0);
 	return { type: 'relations', id: 'relations', title: 'Relations', icon: 'network', count, groups };
 }
 
 /** A thesis without actors says how to name them. */
-function actorsSection({ path, actors }: NonNullable<Known['thesis']>): KnownSection {
+function actorsSection({ path, actors }: NonNullable<Known['thesis']>): Section {
 	const groups = new Map<Polarity | null, ActorEntries[]>();
 	for (const actor of actors) {
 		const entries = entriesOf([actor.newest, ...actor.impacts.filter(impact => impact !== actor.newest)], path);
@@ -135,7 +62,7 @@ function actorsSection({ path, actors }: NonNullable<Known['thesis']>): KnownSec
 	return { type: 'actors', id: 'actors', title: 'Actors', icon: 'scale', count: actors.length, groups: [...groups].map(([polarity, all]) => ({ polarity, actors: all })) };
 }
 
-function evidenceSection({ evidence }: NonNullable<Known['thesis']>, told: readonly Impact[]): KnownSection[] {
+function evidenceSection({ evidence }: NonNullable<Known['thesis']>, told: readonly Impact[]): Section[] {
 	const at = new Map(told.map(impact => [placeKey(impact.source), impact]));
 	const all = evidence.map(one => ({ evidence: one, impact: at.get(placeKey(one.source)) ?? null }));
 	return some({ type: 'evidence', id: 'evidence-timeline', title: 'Evidence timeline', icon: 'history', count: all.length, evidence: all });

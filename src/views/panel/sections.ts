@@ -1,58 +1,16 @@
 import type { KindLook } from '../../atlas/kind-look';
 import type { Dossier } from '../../model/dossier';
 import type { KindId } from '../../model/kind';
-import type { Problem } from '../../model/problem';
 import type { RecordTable } from '../../model/record';
 import type { ResolvedDossier } from '../../model/resolved';
 import type { Total } from '../../model/total';
-import { type FactGroup, factGroups } from './facts';
-import { type ImpactEntry, impactEntries } from './impact-entries';
+import { factGroups } from './facts';
+import { impactEntries } from './impact-entries';
 import type { Known } from './known';
-import { type KnownSection, knownSections, shownOfThesis } from './known-sections';
+import { knownSections, shownOfThesis } from './known-sections';
 import { FIRST_KINDS, HEADED_KINDS, KIND_ORDER } from './kind-order';
-import type { SectionBase } from './section-base';
-import type { WatchProgress } from '../../atlas/watch/watch-event';
-import { type WatchGroup, hasWatchedRows, watchGroups, watchProgress } from './watch-groups';
-
-/** A table of the note, as the panel shows it. */
-export interface ShownTable {
-	readonly key: string;
-	readonly table: RecordTable;
-	/** The headings that it stands under, without those that its section already says. */
-	readonly caption: readonly string[];
-	readonly totals: readonly Total[];
-}
-
-export interface TablesSection extends SectionBase {
-	readonly type: 'stats' | 'tables';
-	/** The headings around its title, outermost first. */
-	readonly trail: readonly string[];
-	readonly tables: readonly ShownTable[];
-}
-
-export interface ImpactsSection extends SectionBase {
-	readonly type: 'impacts';
-	readonly entries: readonly ImpactEntry[];
-}
-
-export interface WatchSection extends SectionBase {
-	readonly type: 'watch';
-	readonly groups: readonly WatchGroup[];
-	readonly progress: WatchProgress;
-	readonly tables: readonly ShownTable[];
-}
-
-export interface FactsSection extends SectionBase {
-	readonly type: 'facts';
-	readonly groups: readonly FactGroup[];
-}
-
-export interface ProblemsSection extends SectionBase {
-	readonly type: 'problems';
-	readonly problems: readonly Problem[];
-}
-
-export type Section = TablesSection | ImpactsSection | WatchSection | FactsSection | ProblemsSection | KnownSection;
+import { type Section, type SectionOf, type ShownTable, some } from './section';
+import { hasWatchedRows, watchGroups, watchProgress } from './watch-groups';
 
 /** The title and icon of a kind; null where none is known. */
 export type LookOf = (kind: KindId) => KindLook | null;
@@ -84,7 +42,7 @@ export function sections(resolved: ResolvedDossier, lookOf: LookOf, known: Known
 		...otherSections(others.filter(isHeaded), dossier, lookOf),
 		...factsSection(dossier),
 		...told.last,
-		...problemsSection(dossier.problems),
+		...some({ type: 'problems', id: 'problems', title: 'Problems', icon: 'triangle-alert', count: dossier.problems.length, problems: dossier.problems }),
 	];
 }
 
@@ -113,15 +71,14 @@ function impactsSection(resolved: ResolvedDossier, known: Known | null): Section
 	const isShown = known === null || known.thesis === null ? () => false : shownOfThesis(known.thesis);
 	const entries = impactEntries(resolved).filter(({ impact, origin }) => origin !== null || impact === null || !isShown(impact));
 	const title = resolved.dossier.role === 'thesis' ? 'Impacts' : 'Thesis impacts';
-	return entries.length === 0 ? [] : [{ type: 'impacts', id: 'impacts', title, icon: 'scale', count: entries.length, entries }];
+	return some({ type: 'impacts', id: 'impacts', title, icon: 'scale', count: entries.length, entries });
 }
 
 function watchSection(dossier: Dossier, found: readonly Found[]): Section[] {
 	const groups = watchGroups(dossier.watch, found.map(({ table }) => table));
 	const tables = found.map(one => shown(one, dossier, path => withoutEcho(path, 'What to watch')));
 	const count = groups.reduce((sum, group) => sum + group.items.length, rowCount(tables));
-	if (count === 0) return [];
-	return [{ type: 'watch', id: 'watch', title: 'What to watch', icon: 'eye', count, groups, progress: watchProgress(dossier.watch), tables }];
+	return some({ type: 'watch', id: 'watch', title: 'What to watch', icon: 'eye', count, groups, progress: watchProgress(dossier.watch), tables });
 }
 
 /** Tables of no section of their own: neighbours under one heading are one section, in the order of the note. */
@@ -135,7 +92,7 @@ function otherSections(found: readonly Found[], dossier: Dossier, lookOf: LookOf
 	return distinct(runs.map(run => otherSection(run, dossier, lookOf)));
 }
 
-function otherSection(run: readonly Found[], dossier: Dossier, lookOf: LookOf): TablesSection {
+function otherSection(run: readonly Found[], dossier: Dossier, lookOf: LookOf): SectionOf<'tables'> {
 	const path = ownPath(run[0]?.table.headings ?? [], dossier);
 	const title = path[path.length - 1] ?? 'Table';
 	const tables = run.map(one => shown(one, dossier, () => []));
@@ -145,7 +102,7 @@ function otherSection(run: readonly Found[], dossier: Dossier, lookOf: LookOf): 
 }
 
 /** Two headings of one note may be equal: their sections still open and close by themselves. */
-function distinct(found: readonly TablesSection[]): TablesSection[] {
+function distinct(found: readonly SectionOf<'tables'>[]): SectionOf<'tables'>[] {
 	const seen = new Map<string, number>();
 	return found.map(section => {
 		const nth = (seen.get(section.id) ?? 0) + 1;
@@ -157,12 +114,7 @@ function distinct(found: readonly TablesSection[]): TablesSection[] {
 function factsSection(dossier: Dossier): Section[] {
 	const groups = factGroups(dossier);
 	const count = groups.reduce((sum, { facts }) => sum + facts.length, 0);
-	return count === 0 ? [] : [{ type: 'facts', id: 'facts', title: 'Facts', icon: 'list', count, groups }];
-}
-
-function problemsSection(problems: readonly Problem[]): Section[] {
-	if (problems.length === 0) return [];
-	return [{ type: 'problems', id: 'problems', title: 'Problems', icon: 'triangle-alert', count: problems.length, problems }];
+	return some({ type: 'facts', id: 'facts', title: 'Facts', icon: 'list', count, groups });
 }
 
 function shown({ table, totals }: Found, dossier: Dossier, captionOf: (path: readonly string[]) => readonly string[]): ShownTable {
