@@ -25,7 +25,7 @@ export class SearchBox {
 		this.offers = part(place, 'div', 'actor-atlas-graph-offers');
 		this.offers.id = `actor-atlas-graph-offers-${++given}`;
 		this.offers.setAttrs({ role: 'listbox', 'aria-label': 'Nodes found' });
-		drawSearchField(this.input, { value: '', placeholder: 'Find in the graph', label: 'Find in the graph', change: words => this.search(words), enterList: () => this.move(1) });
+		drawSearchField(place, { value: '', placeholder: 'Find in the graph', label: 'Find in the graph', change: words => this.search(words), enterList: () => this.move(1) });
 		this.input.setAttrs({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.offers.id, 'aria-expanded': 'false' });
 		this.input.addEventListener('keydown', evt => this.onKey(evt));
 		this.input.addEventListener('focus', () => this.search(this.input.value));
