@@ -120,6 +120,16 @@ describe('theses in the middle', () => {
 		expect(bipartite(graphIn(lines)).crossings).toBe(0);
 	});
 
+	it('gives a long side several columns, so that it is no taller than the theses need', () => {
+		const names = Array.from({ length: 90 }, (_, nth) => `A${nth}`);
+		const { positions } = bipartite(graphIn(names.map(name => `${name} + T1`)));
+		const places = names.map(name => positions.get(name)!);
+		expect(new Set(places.map(({ x }) => x)).size).toBe(3);
+		expect(Math.max(...places.map(({ y }) => y)) - Math.min(...places.map(({ y }) => y))).toBeLessThan(31 * 36);
+		expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(90);
+		expect(Math.max(...places.map(({ x }) => x))).toBeLessThan(positions.get('T1')!.x);
+	});
+
 	it('counts crossings as they are drawn', () => {
 		expect(crossings([[0, 1], [1, 0]], 2)).toBe(1);
 		expect(crossings([[0, 0], [0, 1], [1, 1], [1, 0]], 2)).toBe(1);

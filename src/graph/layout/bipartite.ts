@@ -13,6 +13,10 @@ export interface Bipartite {
 
 const ROW = 36;
 const COLUMN = 320;
+/** Taller than this, a side stands in several columns, and the theses spread beside it. */
+const TALLEST = 30;
+/** How wide the whole is beside its height, so that it fills a pane that is wider than tall. */
+const WIDE = 0.6;
 const ROUNDS = 12;
 const SPREAD = 4;
 
@@ -31,12 +35,14 @@ export function bipartite(graph: Graph): Bipartite {
 	const on = (side: Side): string[] => [...sides].flatMap(([id, of]) => (of === side ? [id] : [])).sort(compareIds);
 	const pairs = graph.links.flatMap(({ type, from, to }) => (type === 'impact' ? [[from, to] as const] : []));
 	const best = bestOrder({ theses: on('thesis'), helps: on('helps'), hurts: on('hurts') }, pairs);
-	const tallest = Math.max(best.columns.theses.length, best.columns.helps.length, best.columns.hurts.length);
+	const { theses, helps, hurts } = best.columns;
+	const tallest = Math.max(theses.length, Math.min(TALLEST, Math.max(helps.length, hurts.length)));
+	const apart = Math.max(COLUMN, tallest * ROW * WIDE);
 	const positions = new Map([
-		...column(best.columns.helps, -COLUMN, tallest),
-		...column(best.columns.theses, 0, tallest),
-		...column(best.columns.hurts, COLUMN, tallest),
-		...below(on('open'), tallest),
+		...side(helps, -1, tallest, apart),
+		...column(theses, 0, tallest),
+		...side(hurts, 1, tallest, apart),
+		...below(on('open'), tallest, apart),
 	]);
 	return { positions, sides, crossings: best.crossed };
 }
@@ -103,8 +109,21 @@ function column(order: Order, x: number, tallest: number): Array<[string, { x: n
 	return order.map((id, at) => [id, { x, y: (at - (order.length - 1) / 2) * row }]);
 }
 
-function below(open: Order, tallest: number): Array<[string, { x: number; y: number }]> {
-	const across = Math.max(3, Math.ceil(Math.sqrt(open.length)));
+/** As many columns as it takes, each next farther out: neighbours in the order stay at one height, and all see the theses. */
+function side(order: Order, way: -1 | 1, tallest: number, apart: number): Array<[string, { x: number; y: number }]> {
+	const columns = Math.max(1, Math.ceil(order.length / tallest));
+	const rows = Math.ceil(order.length / columns);
+	const row = ROW * Math.max(1, Math.min(SPREAD, tallest / Math.max(1, rows)));
+	return order.map((id, at) => {
+		const across = at % columns;
+		const down = (at - across) / columns;
+		const shift = columns === 1 ? 0 : (across / columns) * row;
+		return [id, { x: way * (apart + across * COLUMN * 0.6), y: (down - (rows - 1) / 2) * row + shift }];
+	});
+}
+
+function below(open: Order, tallest: number, apart: number): Array<[string, { x: number; y: number }]> {
+	const across = Math.max(3, Math.ceil(Math.sqrt(open.length)), Math.min(open.length, Math.floor((2 * apart) / (COLUMN / 2))));
 	const top = (tallest / 2 + 2) * ROW;
 	return open.map((id, at) => [id, { x: ((at % across) - (across - 1) / 2) * (COLUMN / 2), y: top + Math.floor(at / across) * ROW }]);
 }

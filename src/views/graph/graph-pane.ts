@@ -112,6 +112,8 @@ export class GraphPane {
 	}
 
 	private change(next: GraphState): void {
+		// What it stands beside may be elsewhere now, or gone.
+		this.box.hideCard();
 		this.setState(next);
 		this.host.changed(next);
 	}
