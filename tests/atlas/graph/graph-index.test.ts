@@ -1,56 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../../../src/atlas/atlas';
-import { GraphIndex } from '../../../src/atlas/graph/graph-index';
 import { impactBehind } from '../../../src/atlas/graph/impact-behind';
-import type { Graph } from '../../../src/graph/graph';
 import { folderLinks } from '../../../src/index/resolve/link-resolver';
 import { graphOfAtlas, linksIn } from '../../graph/vault-graph';
 import { atlasOf, atlasWith, dossierOf } from '../../read-vault';
-
-function indexOf(atlas: Atlas): GraphIndex {
-	const index = new GraphIndex({
-		paths: () => atlas.dossiers().map(({ path }) => path),
-		told: path => atlas.outgoing(path),
-		note: path => atlas.dossier(path)?.dossier ?? null,
-	});
-	atlas.onChange(change => index.changed(change));
-	return index;
-}
-
-function whole(index: GraphIndex): Graph {
-	const graph = index.graph();
-	if (graph === null) throw new Error('not built');
-	return graph;
-}
+import { graphIndexOf, wholeOf } from './index-of';
 
 const acme = '#actor\n\n## Partners\n\n| Partner | Type |\n|---|---|\n| [[Bolt]] | Supplier |\n| Nobody Inc | Partner |\n\n## For theses\n\n- [[Long grid]] (+) sells more\n';
 const notes = { 'Acme.md': acme, 'Bolt.md': '#actor\n\n## Related\n\n- [[Acme]] — customer\n', 'Long grid.md': '#thesis\n' };
 
 describe('the graph of the vault', () => {
 	it('has what all notes say of each other', () => {
-		const graph = whole(indexOf(atlasOf(notes)));
+		const graph = wholeOf(graphIndexOf(atlasOf(notes)));
 		expect(graph).toEqual(graphOfAtlas(atlasOf(notes)));
 		expect(linksIn(graph)).toContain('Acme.md positive Long grid.md');
 	});
 
 	it('is the same object until a note changes', () => {
 		const atlas = atlasOf(notes);
-		const index = indexOf(atlas);
-		const before = whole(index);
-		expect(whole(index)).toBe(before);
+		const index = graphIndexOf(atlas);
+		const before = wholeOf(index);
+		expect(wholeOf(index)).toBe(before);
 		atlas.update(dossiers => dossiers.put(dossierOf('Acme.md', acme.replace('(+)', '(-)'))));
-		expect(linksIn(whole(index))).toContain('Acme.md negative Long grid.md');
+		expect(linksIn(wholeOf(index))).toContain('Acme.md negative Long grid.md');
 	});
 
 	it('is made in steps, and broken off by a change it still comes out right', () => {
 		const atlas = atlasOf(notes);
-		const index = indexOf(atlas);
+		const index = graphIndexOf(atlas);
 		expect(index.graph(() => false)).toBeNull();
 		expect(index.graph(() => false)).toBeNull();
 		atlas.update(dossiers => dossiers.remove('Bolt.md'));
 		expect(index.graph(() => false)).toBeNull();
-		expect(whole(index)).toEqual(graphOfAtlas(atlas));
+		expect(wholeOf(index)).toEqual(graphOfAtlas(atlas));
 	});
 
 	it('after any changes of notes is as if made from scratch', () => {
@@ -61,12 +43,12 @@ describe('the graph of the vault', () => {
 		const step = fc.record({ name: fc.constantFrom(...names), text: fc.option(text), asks: fc.nat(6) });
 		fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), steps => {
 			const atlas = atlasWith(folderLinks(names.map(name => `${name}.md`)), {});
-			const index = indexOf(atlas);
+			const index = graphIndexOf(atlas);
 			for (const { name, text: now, asks } of steps) {
 				atlas.update(dossiers => (now === null ? dossiers.remove(`${name}.md`) : dossiers.put(dossierOf(`${name}.md`, now))));
 				for (let ask = 0; ask < asks; ask++) index.graph(() => false);
 			}
-			expect(whole(index)).toEqual(graphOfAtlas(atlas));
+			expect(wholeOf(index)).toEqual(graphOfAtlas(atlas));
 		}));
 	});
 });
@@ -74,7 +56,7 @@ describe('the graph of the vault', () => {
 describe('the impact behind a piece of evidence', () => {
 	it('is found again in what its note says now', () => {
 		const atlas = atlasOf(notes);
-		const link = whole(indexOf(atlas)).links.find(({ type }) => type === 'impact')!;
+		const link = wholeOf(graphIndexOf(atlas)).links.find(({ type }) => type === 'impact')!;
 		expect(impactBehind(link, link.evidence[0]!, atlas.outgoing('Acme.md').impacts)).toMatchObject({ subject: 'Acme.md', path: 'Long grid.md', text: link.evidence[0]!.text });
 		expect(impactBehind(link, { ...link.evidence[0]!, text: 'other words' }, atlas.outgoing('Acme.md').impacts)).toBeNull();
 	});
