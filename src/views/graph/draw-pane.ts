@@ -35,9 +35,13 @@ export function drawPane(root: HTMLElement, scene: PaneScene): void {
 	drawStatus(part(below, 'div', 'actor-atlas-graph-status'), scene);
 	const place = part(part(root, 'div', 'actor-atlas-graph-body'), 'div', 'actor-atlas-graph-place');
 	drawZoom(part(place, 'div', 'actor-atlas-graph-zoom'), scene);
+	const entries = shown === null ? [] : legendOf(shown.base, state);
+	const isOpen = state.legend ?? root.clientWidth >= wideEnough;
+	// Where there is room, the drawing makes way for it.
+	place.toggleClass('actor-atlas-graph-has-legend', isOpen && entries.length > 0);
 	drawLegend(part(place, 'div', 'actor-atlas-graph-legend'), {
-		entries: shown === null ? [] : legendOf(shown.base, state),
-		isOpen: state.legend ?? root.clientWidth >= wideEnough,
+		entries,
+		isOpen,
 		open: legend => change({ ...state, legend }),
 		toggle: entry => change(toggled(state, entry)),
 	});
