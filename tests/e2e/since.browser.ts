@@ -32,6 +32,23 @@ describe('the list of what is new', () => {
 		expect(await s.line('most of the posts').locator('.actor-atlas-since-where').innerText()).toBe('Fencing');
 	});
 
+	test('leaves out such lines where only those that say their day are wanted, and keeps to it', async () => {
+		await s.search().fill('zenith');
+		await eventually(() => s.count('news'), 4);
+		await s.view.getByRole('button', { name: 'Filter' }).click();
+		await s.page.locator('.menu-item', { hasText: 'Only lines that say their day' }).click();
+		await eventually(() => s.count('news'), 3);
+		expect(await s.line('most of the posts').count()).toBe(0);
+		expect(await s.view.getByRole('button', { name: 'Filter (1 set)' }).count()).toBe(1);
+		await s.page.evaluate(async () => {
+			const [leaf] = window.hostDriver.app.workspace.getLeavesOfType('actor-atlas-since');
+			const saved = leaf?.getViewState();
+			await leaf?.setViewState({ type: 'empty' });
+			if (saved !== undefined) await leaf?.setViewState(saved);
+		});
+		await eventually(() => s.count('news'), 3);
+	});
+
 	test('goes by thesis, with what each line says of it', async () => {
 		await s.view.getByRole('button', { name: /^Theses/ }).click();
 		await s.search().fill('zenith');

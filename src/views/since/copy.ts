@@ -1,10 +1,11 @@
 import type { News } from '../../model/news';
 import { noteTitle, wikiLink } from '../text/note-name';
-import type { SinceListing } from './listing';
+import { saysDay, type SinceListing } from './listing';
 
 /** One line with its day and a link to its note. */
-export function newsAsMarkdown({ day, dayBy, sentence, path }: News): string {
-	return `- ${day}${dayBy === 'updated' ? ' (date of the note)' : ''}: ${sentence} (${wikiLink(path, noteTitle(path))})`;
+export function newsAsMarkdown(news: News): string {
+	const { day, sentence, path } = news;
+	return `- ${day}${saysDay(news) ? '' : ' (date of the note)'}: ${sentence} (${wikiLink(path, noteTitle(path))})`;
 }
 
 /** All that is listed, under a heading for each group, whether it is folded or not. */

@@ -12,7 +12,7 @@ import { drawText, type Pen } from '../text/draw-text';
 import { noteTitle } from '../text/note-name';
 import { dayWords } from '../watching/dates';
 import { newsAsMarkdown } from './copy';
-import type { SinceGroup, SinceLine } from './listing';
+import { saysDay, type SinceGroup, type SinceLine } from './listing';
 import type { LogActions } from './log-actions';
 
 /** What drawing a line of the list takes. */
@@ -82,10 +82,11 @@ function drawNews(el: HTMLElement, news: News, group: SinceGroup, pen: LinePen):
 }
 
 /** The day; a mark says where it is only that of the note. */
-function drawDay(el: HTMLElement, { path, line, day, dayBy }: News, isDaily: boolean, pen: LinePen): void {
+function drawDay(el: HTMLElement, news: News, isDaily: boolean, pen: LinePen): void {
+	const { path, line, day } = news;
 	drawMaybe(el, isDaily ? null : day, 'span', 'actor-atlas-since-date', span => span.setText(dayWords(day)));
 	drawMaybe(el, isDaily ? day : null, 'a', 'actor-atlas-line-link', a => drawNoteLink(a, dayWords(day), path, pen.gestures, line));
-	drawMaybe(el, dayBy === 'updated' ? dayBy : null, 'span', 'actor-atlas-since-basis', mark => {
+	drawMaybe(el, saysDay(news) ? null : news, 'span', 'actor-atlas-since-basis', mark => {
 		const words = 'The date of the note: the line itself has none';
 		mark.setAttrs({ title: words, 'aria-label': words, role: 'img' });
 		drawIcon(mark, 'file-clock');

@@ -1,5 +1,5 @@
 import { drawChoice } from '../draw/choice';
-import { drawCopies, drawFoldAll } from '../draw/list-tools';
+import { drawCopies, drawFilter, drawFoldAll } from '../draw/list-tools';
 import { drawMaybe, part } from '../draw/parts';
 import { drawSearchField } from '../draw/search-field';
 import { drawToggles } from '../draw/toggles';
@@ -18,6 +18,7 @@ export interface ToolbarScene {
 	readonly anyOpen: boolean;
 	readonly change: (part: Partial<SinceState>) => void;
 	readonly foldAll: (closed: boolean) => void;
+	readonly filterMenu: (evt: MouseEvent, button: HTMLElement) => void;
 	readonly copies: readonly Copy[];
 	/** From the search into the list. */
 	readonly enterList: () => void;
@@ -33,6 +34,7 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 		value: state.search, placeholder: 'Search what is new', label: 'Search what is new', change: search => change({ search }), enterList: scene.enterList,
 	});
 	const isSome = listing.groups.length > 0;
+	drawFilter(top, Number(state.onlyOwnDays), scene.filterMenu);
 	drawFoldAll(top, { anyOpen, what: 'groups', isSome, foldAll: scene.foldAll });
 	drawCopies(top, 'Copy what is listed', isSome, scene.copies);
 	const bottom = part(bar, 'div', 'actor-atlas-toolbar-filters');
@@ -65,9 +67,9 @@ function drawSpan(place: HTMLElement, { state, day, change }: ToolbarScene): voi
 	});
 }
 
-/** "63 lines since 31 Dec 2025"; with a search, how many of them. */
+/** "63 lines since 31 Dec 2025"; with a search or a filter, how many of them. */
 function summaryText({ listing: { shown, all }, state, day }: ToolbarScene): string {
 	if (day === null || shown === 0) return '';
 	const words = `${counted(shown, 'line')} about ${state.by}`;
-	return `${state.search.trim() === '' || shown === all ? words : `${words}, of ${all.toLocaleString('en')} in all`}, since ${dayWords(day)}`;
+	return `${(state.search.trim() === '' && !state.onlyOwnDays) || shown === all ? words : `${words}, of ${all.toLocaleString('en')} in all`}, since ${dayWords(day)}`;
 }

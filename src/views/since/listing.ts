@@ -10,7 +10,7 @@ export interface SinceGroup extends NewsGroup {
 	readonly behind: Behind;
 }
 
-/** What the search leaves, by actor or by thesis. */
+/** What search and filter leave, by actor or by thesis. */
 export interface SinceListing {
 	readonly groups: readonly SinceGroup[];
 	/** Lines of notes that are listed, each once. */
@@ -30,10 +30,10 @@ export type SinceLine =
 export const NO_LISTING: SinceListing = { groups: [], shown: 0, counts: { actors: 0, theses: 0 }, all: 0 };
 
 /** @param behind how far the note at a path is behind */
-export function listingOf(since: NewsSince, { by, search }: Pick<SinceState, 'by' | 'search'>, behind: (path: string) => Behind): SinceListing {
+export function listingOf(since: NewsSince, { by, search, onlyOwnDays }: Pick<SinceState, 'by' | 'search' | 'onlyOwnDays'>, behind: (path: string) => Behind): SinceListing {
 	const words = foldText(search).split(/\s+/).filter(word => word !== '');
 	const found = (groups: readonly NewsGroup[]): NewsGroup[] => groups.flatMap(group => {
-		const news = words.length === 0 ? group.news : group.news.filter(one => hasWords(one, group.title, words));
+		const news = group.news.filter(one => (!onlyOwnDays || saysDay(one)) && hasWords(one, group.title, words));
 		return news.length === 0 ? [] : [{ ...group, news, newest: news[0]?.day ?? group.newest }];
 	});
 	const all = { actors: found(since.actors), theses: found(since.theses) };
@@ -42,9 +42,15 @@ export function listingOf(since: NewsSince, { by, search }: Pick<SinceState, 'by
 	return { groups, shown: lines.size, counts: { actors: all.actors.length, theses: all.theses.length }, all: since.count };
 }
 
+/** Whether the day is that of the line itself, or of the daily note that it stands in. */
+export function saysDay({ dayBy }: News): boolean {
+	return dayBy !== 'updated';
+}
+
 const searched = new WeakMap<News, string>();
 
 function hasWords(news: News, title: string, words: readonly string[]): boolean {
+	if (words.length === 0) return true;
 	const { sentence, path, theses } = news;
 	const text = searched.get(news) ?? foldText([sentence, title, noteTitle(path), ...theses.map(noteTitle)].join('\n'));
 	searched.set(news, text);

@@ -9,6 +9,8 @@ export interface SinceState {
 	readonly by: SinceGrouping;
 	/** Words that all must be found in a line or the names around it. */
 	readonly search: string;
+	/** What has no day but that of its note is left out. */
+	readonly onlyOwnDays: boolean;
 	/** Paths of the groups that were closed. */
 	readonly closed: readonly string[];
 	/** Paths of the groups that are shown with all of their lines. */
@@ -17,17 +19,18 @@ export interface SinceState {
 
 export const SPANS: readonly SinceSpan[] = ['day', 'week', 'month', 'date'];
 export const GROUPINGS: readonly SinceGrouping[] = ['actors', 'theses'];
-export const FIRST_STATE: SinceState = { span: 'week', date: '', by: 'actors', search: '', closed: [], whole: [] };
+export const FIRST_STATE: SinceState = { span: 'week', date: '', by: 'actors', search: '', onlyOwnDays: false, closed: [], whole: [] };
 
 /** Reads a saved state; whatever is not as it should be is as at first. */
 export function readSinceState(saved: unknown): SinceState {
 	if (typeof saved !== 'object' || saved === null) return FIRST_STATE;
-	const { span, date, by, search, closed, whole }: Readonly<Record<string, unknown>> = { ...saved };
+	const { span, date, by, search, onlyOwnDays, closed, whole }: Readonly<Record<string, unknown>> = { ...saved };
 	return {
 		span: SPANS.find(one => one === span) ?? FIRST_STATE.span,
 		date: typeof date === 'string' ? date : '',
 		by: GROUPINGS.find(one => one === by) ?? FIRST_STATE.by,
 		search: typeof search === 'string' ? search : '',
+		onlyOwnDays: onlyOwnDays === true,
 		closed: paths(closed),
 		whole: paths(whole),
 	};

@@ -111,9 +111,15 @@ export class SinceView extends ListView<SinceState, SinceLine, SinceVerbs> {
 			anyOpen: listing.groups.some(({ path }) => !state.closed.includes(path)),
 			change: next => this.change({ ...this.state, ...next }),
 			foldAll: closed => this.refold(setClosed(this.state, this.listing.groups.map(({ path }) => path), closed)),
+			filterMenu: (evt, button) => showMenu(this.filterMenu(), evt, button),
 			copies: this.copies(),
 			enterList: () => this.enterList(),
 		});
+	}
+
+	private filterMenu(): Menu {
+		const { onlyOwnDays } = this.state;
+		return new Menu().addItem(item => item.setTitle('Only lines that say their day').setChecked(onlyOwnDays).onClick(() => this.change({ ...this.state, onlyOwnDays: !onlyOwnDays })));
 	}
 
 	private copies(): Copy[] {

@@ -17,7 +17,7 @@ function group(title: string, all: readonly News[]): NewsGroup {
 
 const orders = Array.from({ length: 8 }, (_, at) => news(`Order ${at + 1}`, at));
 const SINCE: NewsSince = { since: '2026-01-01', actors: [group('Mill', orders), group('Port', [news('Closes [early]', 9, { theses: ['Theses/Long paper.md'] }), news('Order 1', 0)])], theses: [], count: 9 };
-const listed = (search = '') => listingOf(SINCE, { by: 'actors', search }, () => NONE);
+const listed = (search = '') => listingOf(SINCE, { ...FIRST_STATE, search }, () => NONE);
 const keysOf = (...args: Parameters<typeof linesOf>) => linesOf(...args).map(line => (line.type === 'news' ? line.news.sentence : line.type === 'more' ? `all ${line.count}` : line.group.title));
 
 describe('what is new is listed', () => {
@@ -34,6 +34,13 @@ describe('what is new is listed', () => {
 		expect(keysOf(listed('order'), { ...FIRST_STATE, search: 'order' })).toHaveLength(11);
 		expect(keysOf(listed('port PAPER'), FIRST_STATE)).toEqual(['Port', 'Closes [early]']);
 		expect(keysOf(listed('2026-01-06 early'), FIRST_STATE)).toEqual(['Port', 'Closes [early]']);
+	});
+
+	test('but for what has only the date of its note, where that is not wanted', () => {
+		const all = [news('In a row', 0, { dayBy: 'own' }), news('In a daily note', 1), news('Somewhere in a note', 2, { dayBy: 'updated' })];
+		const only = listingOf({ ...SINCE, actors: [group('Mill', all), group('Port', all.slice(2))], count: 3 }, { ...FIRST_STATE, onlyOwnDays: true }, () => NONE);
+		expect(keysOf(only, FIRST_STATE)).toEqual(['Mill', 'In a row', 'In a daily note']);
+		expect(only).toMatchObject({ shown: 2, all: 3, counts: { actors: 1, theses: 0 } });
 	});
 
 	test('and counted once, however many it names', () => {
@@ -57,6 +64,7 @@ describe('an empty list says', () => {
 		['what a date is', emptyMessage(NO_LISTING, { ...FIRST_STATE, span: 'date' }, null, false), 'Since when?'],
 		['what could not be read', emptyMessage(NO_LISTING, { ...FIRST_STATE, span: 'date', date: 'soon' }, null, false), 'No date can be read from “soon”'],
 		['what was not found', emptyMessage({ ...NO_LISTING, all: 4 }, { ...FIRST_STATE, search: 'x' }, '2026-01-01', false), 'Nothing found'],
+		['what is left out', emptyMessage({ ...NO_LISTING, all: 4 }, { ...FIRST_STATE, onlyOwnDays: true }, '2026-01-01', false), 'Nothing found'],
 		['where there is something', emptyMessage({ ...NO_LISTING, counts: { actors: 0, theses: 2 }, all: 4 }, FIRST_STATE, '2026-01-01', false), 'Nothing new about actors'],
 		['what is new at all', emptyMessage(NO_LISTING, FIRST_STATE, '2026-01-01', false), 'Nothing new since 2026-01-01'],
 	])('%s', (_, message, title) => {
@@ -70,9 +78,9 @@ describe('an empty list says', () => {
 
 describe('what the list keeps', () => {
 	test('is read again, and what is not as it should be is as at first', () => {
-		const state = { span: 'date', date: 'Dec 2025', by: 'theses', search: 'x', closed: ['a'], whole: ['b'] };
+		const state = { span: 'date', date: 'Dec 2025', by: 'theses', search: 'x', onlyOwnDays: true, closed: ['a'], whole: ['b'] };
 		expect(readSinceState(state)).toEqual(state);
-		expect(readSinceState({ span: 'year', date: 5, by: null, search: [], closed: 'a', whole: [1] })).toEqual(FIRST_STATE);
+		expect(readSinceState({ span: 'year', date: 5, by: null, search: [], onlyOwnDays: 'yes', closed: 'a', whole: [1] })).toEqual(FIRST_STATE);
 		expect(readSinceState(null)).toEqual(FIRST_STATE);
 	});
 
