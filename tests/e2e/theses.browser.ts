@@ -166,6 +166,18 @@ describe('over other vaults', () => {
 		await opened.close();
 	});
 
+	test('the newest evidence says which words decided its sign', async () => {
+		mkdirSync(path.join(folder, 'Theses'));
+		writeFileSync(path.join(folder, 'Theses/Ferries.md'), '#thesis\n');
+		writeFileSync(path.join(folder, 'Quayside.md'), '#actor\n');
+		writeFileSync(path.join(folder, '2026-01-08.md'), '- [[Quayside]] sells every berth, which supports [[Ferries]]\n');
+		const opened = await openWithBoard({ vault: folder });
+		const sign = boardOf(opened.page).locator('[data-column="newest"] [role="img"]');
+		expect([await sign.getAttribute('aria-label'), await sign.getAttribute('title')]).toEqual(Array(2).fill('Helps, inferred from the words: supports'));
+		expect(await boardOf(opened.page).locator('[data-column="newest"] .actor-atlas-board-day').innerText()).toBe('2026-01-08');
+		await opened.close();
+	});
+
 	test('statuses that disagree are marked, and the menu leads to each', async () => {
 		mkdirSync(path.join(folder, 'Theses'));
 		writeFileSync(path.join(folder, 'Theses/Ferries.md'), '#thesis\n\n**Status**: Active\n');

@@ -5,7 +5,7 @@ import { drawIcon } from '../draw/icon';
 import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawNoteLink } from '../gestures/note-link';
 import { drawRowLead } from '../table/draw-row';
-import { polarityMarkers } from '../text/draw-polarity';
+import { drawPolarity } from '../text/draw-polarity';
 import { thesesAsMarkdown } from './copy';
 import { drawBalance, drawConditions } from './draw-bars';
 import { drawFold, type LinePen } from './line-pen';
@@ -90,19 +90,16 @@ function drawAside(el: HTMLElement, words: string): void {
 
 function drawNewest(el: HTMLElement, newest: Evidence | null, { gestures }: LinePen): void {
 	drawNone(el, newest === null ? 'No evidence' : null);
-	drawMaybe(el, newest, 'span', 'actor-atlas-board-newest', (span, { asOf, text, polarity, by, source }) => {
+	drawMaybe(el, newest, 'span', 'actor-atlas-board-newest', (span, { asOf, text, polarity, by, words, source }) => {
 		const day = part(span, 'span', 'actor-atlas-board-day');
-		day.setAttr('data-polarity', polarity);
 		drawMaybe(day, polarity, 'span', 'actor-atlas-board-polarity', (mark, which) => {
-			const { icon, label } = polarityMarkers[which];
-			const words = `${label}${by === 'words' ? ', inferred from the words' : ''}`;
-			mark.setAttrs({ role: 'img', 'aria-label': words, title: words });
-			drawIcon(mark, icon);
+			drawPolarity(mark, which, { by, word: null, words, beside: '' });
+			mark.setAttr('title', mark.getAttr('aria-label'));
 		});
 		part(day, 'span', 'actor-atlas-board-date').setText(asOf ?? 'undated');
-		const words = part(span, 'a', 'actor-atlas-line-link');
-		drawNoteLink(words, text, source.path, gestures, source.line);
-		words.setAttr('title', text);
+		const said = part(span, 'a', 'actor-atlas-line-link');
+		drawNoteLink(said, text, source.path, gestures, source.line);
+		said.setAttr('title', text);
 	});
 }
 
