@@ -19,7 +19,7 @@ describe('what is shown', () => {
 		await t.find('zenith yields', 1);
 		expect(await t.row('Zenith yields').locator('.actor-atlas-condition').textContent()).toBe('Zenith yields of 60%+');
 		expect(await t.row('Zenith yields').locator('.actor-atlas-outcome').textContent()).toBe('55% achieved');
-		expect(await t.row('Zenith yields').locator('.actor-atlas-shortfall').textContent()).toMatch(/^short of .*60%/);
+		expect(await t.row('Zenith yields').locator('.actor-atlas-shortfall').textContent()).toMatch(/^Short of .*60%/);
 	});
 
 	test('by due: this month, overdue, this quarter, later; what has no date is folded', async () => {

@@ -66,7 +66,7 @@ export function drawItemWords(words: HTMLElement, item: WatchItem, pen: Pen): vo
 		el.setAttr('title', `What came of it falls short of “${asked}”`);
 		drawIcon(el, 'triangle-alert');
 		const said = part(el, 'span', 'actor-atlas-shortfall-words');
-		part(said, 'span', 'actor-atlas-shortfall-lead').setText(`short of${' '}`);
+		part(said, 'span', 'actor-atlas-shortfall-lead').setText('Short of ');
 		part(said, 'bdi', 'actor-atlas-shortfall-asked').setText(asked);
 	});
 	const box = words.closest('[data-form]')?.querySelector('.actor-atlas-checkbox') ?? null;
