@@ -28,7 +28,8 @@ afterEach(async () => {
 
 afterAll(closeBrowser);
 
-const row = (text: string): Locator => panel.locator('.actor-atlas-row', { hasText: text }).first();
+/** A line of a section, not what a timeline above it shows of the same. */
+const row = (text: string): Locator => panel.locator('.actor-atlas-row:not(.actor-atlas-timeline *)', { hasText: text }).first();
 const lineOf = async (lead: Locator): Promise<number> => Number(await lead.getAttribute('data-line'));
 const activePath = (): Promise<string | null> => page.evaluate(() => window.hostDriver.activeNote()?.path ?? null);
 const noteTabs = (): Promise<number> => page.evaluate(() => window.hostDriver.app.workspace.getLeavesOfType('markdown').length);
