@@ -102,9 +102,14 @@ export class GraphStage {
 		this.drawing.request();
 	}
 
+	/** What was in the middle stays there. */
 	resize(): void {
 		const before = this.surface.screen;
-		if (this.surface.match() && before !== this.surface.screen) this.drawing.request();
+		if (!this.surface.match() || before === this.surface.screen) return;
+		const { width, height } = this.surface.screen;
+		const { x, y, k } = this.motion.transform;
+		if (before.width > 0 && !this.drawing.fits) this.motion.jumpTo({ x: x + (width - before.width) / 2, y: y + (height - before.height) / 2, k });
+		this.drawing.request();
 	}
 
 	destroy(): void {

@@ -16,9 +16,12 @@ export class Surface {
 	ratio = 1;
 
 	constructor(private readonly container: HTMLElement) {
-		this.canvas = container.createEl('canvas', { cls: 'actor-atlas-graph-canvas', attr: { tabindex: 0, role: 'application', 'aria-roledescription': 'graph', 'aria-label': LABEL } });
+		this.canvas = container.createEl('canvas', { cls: 'actor-atlas-graph-canvas', attr: { tabindex: 0, role: 'application', 'aria-roledescription': 'graph' } });
+		// An aria-label would be shown as a tooltip over all that is drawn.
+		const label = this.canvas.createSpan({ text: LABEL, attr: { id: `actor-atlas-graph-label-${++count}` } });
+		this.canvas.setAttribute('aria-labelledby', label.id);
 		// What a canvas holds is not drawn, but heard by who cannot see it.
-		this.active = this.canvas.createSpan({ attr: { id: `actor-atlas-graph-focus-${++count}`, role: 'img' } });
+		this.active = this.canvas.createSpan({ attr: { id: `actor-atlas-graph-focus-${count}`, role: 'img' } });
 		this.pen = this.canvas.getContext('2d');
 	}
 
