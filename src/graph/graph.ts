@@ -65,6 +65,8 @@ export interface LinkEvidence {
 	readonly words: readonly string[];
 	/** The note's own word: "Strengthening". */
 	readonly word: string | null;
+	/** Says what somebody does, not whether that is good: does not count towards the link's polarity. */
+	readonly isPassing: boolean;
 }
 
 /** What a graph must know of a note. */

@@ -63,11 +63,24 @@ describe('what is said of one pair', () => {
 		expect([weigh({}), weigh({ by: 'words' }), weigh({ polarity: null, by: null })]).toEqual([1, 0.5, 0.25]);
 	});
 
-	it('counts the same words of one note once, and lists the newest first', () => {
+	it('counts what one line says twice once, and lists the newest first', () => {
 		const told = [impact({ asOf: '2025-01-01' }), impact({ asOf: '2025-01-01' }), impact({ text: 'newer', asOf: '2026-01-01' }), impact({ text: 'undated' })];
 		const [link] = graphOf(told, [], nothing).links;
 		expect(link?.evidence.map(({ text }) => text)).toEqual(['newer', 'text', 'undated']);
 		expect(link?.weight).toBe(3);
+	});
+
+	it.each([
+		['under two groups', '**Supports:**\n\n- [[Long T]]\n\n**Adds risk to:**\n\n- [[Long T]]'],
+		['with two signs', '- [[Long T]] (+) ships more\n- [[Long T]] (-) ships more'],
+	])('keeps the same words where they say other things: %s', (_, lines) => {
+		const [link] = graphOfNotes({ 'A.md': actor(`## For theses\n\n${lines}`), 'Long T.md': thesis }).links;
+		expect(link).toMatchObject({ polarity: 'mixed', weight: 2, evidence: [{ polarity: 'positive' }, { polarity: 'negative' }] });
+	});
+
+	it('counts each line that says the same: two rows are two', () => {
+		const rows = [relation({}), relation({ source: { path: 'A.md', line: 4 } }), relation({ former: true })];
+		expect(graphOf([], rows, nothing).links).toMatchObject([{ former: false, weight: 2.5, evidence: [{}, {}, {}] }]);
 	});
 
 	it('is over only where every place says so', () => {

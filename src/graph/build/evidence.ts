@@ -1,19 +1,21 @@
 import type { Impact, Relation } from '../../model/mention';
 import type { LinkEvidence } from '../graph';
+import { isPassing } from './overall-polarity';
 
-export function impactEvidence({ text, source, asOf, polarity, by, words, word }: Impact): LinkEvidence {
-	return { text, source, asOf, polarity: polarity ?? 'unknown', by, words, word };
+export function impactEvidence(impact: Impact): LinkEvidence {
+	const { text, source, asOf, polarity, by, words, word } = impact;
+	return { text, source, asOf, polarity: polarity ?? 'unknown', by, words, word, isPassing: isPassing(impact) };
 }
 
 export function relationEvidence({ text, source }: Relation): LinkEvidence {
-	return { text, source, asOf: null, polarity: null, by: null, words: [], word: null };
+	return { text, source, asOf: null, polarity: null, by: null, words: [], word: null, isPassing: false };
 }
 
-/** What one note says twice in the same words counts once. */
+/** What one line says twice counts once; the same words elsewhere may stand under another heading, or beside another sign. */
 export function eachOnce<Said extends Impact | Relation>(said: readonly Said[]): Said[] {
 	const seen = new Map<string, Said>();
 	for (const one of [...said].sort(byPlace)) {
-		const key = `${one.source.path}\n${one.text}`;
+		const key = JSON.stringify([one.source.path, one.source.line, one.text, ...('former' in one ? [one.former] : [one.polarity, one.by])]);
 		if (!seen.has(key)) seen.set(key, one);
 	}
 	return [...seen.values()];

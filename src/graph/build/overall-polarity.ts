@@ -12,6 +12,6 @@ export function overallPolarity(impacts: readonly Impact[]): LinkPolarity {
 }
 
 /** A row of the thesis's own tables that names an actor says what it does there, not whether that is good. */
-function isPassing({ form, by, source, path }: Impact): boolean {
+export function isPassing({ form, by, source, path }: Impact): boolean {
 	return form === 'table' && by === 'words' && source.path === path;
 }
