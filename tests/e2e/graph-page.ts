@@ -35,6 +35,7 @@ export class GraphPage {
 
 	/** All notes are read. */
 	async read(): Promise<void> {
+		await this.page.waitForFunction(() => 'hostDriver' in window);
 		await this.page.evaluate(() => window.hostDriver.ready());
 		await this.page.locator('.actor-atlas-status', { hasText: /actors?$/ }).waitFor({ state: 'attached' });
 	}
@@ -109,7 +110,7 @@ export class GraphPage {
 			if (found === undefined) return [];
 			const { from: begin, bend, to: end } = found.curve;
 			const on = (share: number, part: 'x' | 'y'): number => (1 - share) ** 2 * begin[part] + 2 * share * (1 - share) * bend[part] + share ** 2 * end[part];
-			return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map(share => ({ x: left + on(share, 'x') * k + x, y: top + on(share, 'y') * k + y }));
+			return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map(share => ({ x: left + on(share, 'x') * k + x, y: top + on(share, 'y') * k + y }));
 		}, [from, to] as const);
 		for (const at of places) {
 			await this.page.mouse.move(at.x + 1, at.y);
