@@ -105,9 +105,11 @@ export class VaultReader {
 	/** Follows changed settings: reads only what they make another reading of. */
 	async settingsChanged(): Promise<void> {
 		const before = this.followed;
+		// Reading has not begun; it begins with the settings as they are then.
+		if (before === null) return;
 		const now = this.reading();
 		this.followed = now;
-		if (before?.version !== now.version) return this.readAll();
+		if (before.version !== now.version) return this.readAll();
 		// Other titles, other names for metrics: nothing else is read, but it is told otherwise.
 		if (toldBy(before.settings) !== toldBy(now.settings)) this.atlas.update(index => index.namesChanged());
 		await this.readScope(this.filesInScope().filter(({ path }) => !this.atlas.has(path)));
@@ -183,7 +185,7 @@ export class VaultReader {
 		const slices = new Slices();
 		if (this.isFirst) await this.load(slices);
 		let coming = this.readAhead();
-		while (coming !== null && !this.stopped) {
+		while (coming !== null) {
 			const texts = await coming;
 			// The disk works while these are taken.
 			coming = this.readAhead();
@@ -194,15 +196,18 @@ export class VaultReader {
 
 	/** What was kept, of the note in front and its neighbours first; what nothing was kept of is then read in that order. */
 	private async load(slices: Slices): Promise<void> {
-		const front = this.app.workspace.getActiveFile();
+		const { workspace } = this.app;
+		const front = workspace.getActiveFile();
 		const first = front === null ? [] : nearby(this.app, front);
 		this.isFirst = false;
 		await this.kept.load(first, slices);
 		for (const file of first) this.queue.hasten(file);
-		this.opened(front);
+		// Another note may have been opened meanwhile.
+		this.opened(workspace.getActiveFile());
 	}
 
 	private readAhead(): Promise<FileText[]> | null {
+		if (this.stopped) return null;
 		const files = this.queue.take(AT_ONCE);
 		return files.length === 0 ? null : Promise.all(files.map(file => textOf(this.app, file, this.doubted.delete(file))));
 	}
@@ -227,7 +232,7 @@ export class VaultReader {
 		if (this.queue.has(file) || this.isLeft(file.path)) return null;
 		const dossier = dossierOf(this.atlas, text, this.settings());
 		if (typeof text.text !== 'string') return dossier;
-		return this.kept.wasRead(dossier, stat, this.atlas.dossier(file.path)?.dossier ?? null) ? null : dossier;
+		return this.kept.wasRead(dossier, stat, this.atlas.note(file.path)) ? null : dossier;
 	}
 
 	/** A file may have changed again, moved or gone while others were read. */

@@ -5,6 +5,7 @@ import { NoteCache } from '../../src/vault/cache/note-cache';
 import { VaultReader } from '../../src/vault/vault-reader';
 import { Device } from './cache/memory-store';
 import { ModelVault } from './model-vault';
+import { WarmPage } from './warm-page';
 
 vi.mock('obsidian', () => ({ TFile: class {}, parseYaml: () => ({}), apiVersion: '1.13.1', Platform: { isMobile: false } }));
 
@@ -46,4 +47,29 @@ describe('a note that cannot be read', () => {
 		await read(`${note}| Public | 49% |\n`);
 		expect([codes(), tables()]).toEqual([[], 1]);
 	});
+});
+
+test('settings that change before reading begins read nothing, and throw nothing away', async () => {
+	const vault = new ModelVault();
+	const device = new Device();
+	vault.write('A.md', '# A', 1);
+	await (await new WarmPage(vault, device).settle()).leave();
+	vault.reads = [];
+	const atlas = new Atlas(() => null);
+	const cache = new NoteCache(() => device.open(), () => () => undefined, () => undefined);
+	const reader = new VaultReader(vault.app, atlas, () => DEFAULT_SETTINGS, undefined, cache);
+	const told = reader.settingsChanged();
+	reader.start(vault.page());
+	await told;
+	await vi.waitFor(() => expect(reader.progress()).toBeNull());
+	expect([atlas.dossiers().length, vault.reads]).toEqual([1, []]);
+});
+
+test('turned off before anything was read, it reads nothing', async () => {
+	const vault = new ModelVault();
+	vault.write('A.md', '# A', 1);
+	const page = new WarmPage(vault, new Device());
+	page.crash();
+	await page.settle();
+	expect(vault.reads).toEqual([]);
 });

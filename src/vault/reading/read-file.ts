@@ -28,7 +28,7 @@ export async function textOf({ vault }: App, file: TFile, fromDisk: boolean): Pr
 /** A read that fails keeps the last good reading of the note, and says so. */
 export function dossierOf(atlas: Atlas, { file, text }: FileText, settings: Settings): Dossier {
 	if (typeof text === 'string') return readNote(file.path, text, settings, parseYaml);
-	const known = atlas.dossier(file.path)?.dossier ?? null;
+	const known = atlas.note(file.path);
 	const wasRead = known !== null && !known.problems.some(({ code }) => code === 'unreadable-file');
 	return wasRead ? staleReading(known, text.message) : unreadableFile(file.path, text.message);
 }
