@@ -90,6 +90,26 @@ describe('a second start', () => {
 		expect(heard.sort()).toEqual(['A.md', 'B.md', 'C.md']);
 	});
 
+	test('nothing is worked out of the vault as a whole to read a note, or one that cannot be read', async () => {
+		vault.front = 'A.md';
+		vault.write('B.md', new Error('locked'), 2);
+		const page = new WarmPage(vault, device);
+		const resolved = vi.spyOn(page.atlas, 'dossier');
+		await page.settle();
+		await page.reader.readAll();
+		expect(vault.reads).toContain('B.md from disk');
+		expect(resolved).not.toHaveBeenCalled();
+	});
+
+	test('a note opened while what was kept is loading is read, once that is there', async () => {
+		vault.front = 'A.md';
+		vault.write('B.md', '# B two', 1);
+		const page = new WarmPage(vault, device);
+		vault.open('B.md');
+		expect((await page.settle()).titles()[1]).toBe('B.md: B two');
+		expect(vault.reads).toEqual(['B.md from disk']);
+	});
+
 	test('rebuilding reads everything from the disk, and keeps it', async () => {
 		vault.write('A.md', '# A two', 1);
 		const page = await start();
@@ -166,6 +186,8 @@ describe('what can go wrong', () => {
 	const damages: Array<readonly [string, () => void]> = [
 		['its head is gone', () => { device.head = undefined; }],
 		['its head is of another form', () => { device.head = { version: 1, shards: 'many' }; }],
+		['its head speaks of more shards than there can be', () => { device.head = { ...device.head as object, shards: 1e10 }; }],
+		['its head speaks of part of a shard', () => { device.head = { ...device.head as object, shards: 1.5 }; }],
 		['its head speaks of no shards', () => { device.head = { ...device.head as object, shards: 0 }; }],
 		['it is of another version', () => { device.head = { version: 'older', shards: 1 }; }],
 		['a shard is missing', () => { device.shards.delete(0); }],
@@ -219,6 +241,29 @@ describe('what can go wrong', () => {
 		vault.reads = [];
 		expect((await start(two.settings)).atlas.role('A.md')).toBe('actor');
 		expect(vault.reads).toEqual([]);
+	});
+
+	test('a shard that cannot be put costs only its own notes', async () => {
+		for (let nth = 0; nth < 300; nth++) vault.write(`Many/${nth}.md`, `# N ${nth}`, 1);
+		const page = await start();
+		device.failing = 1;
+		await page.leave();
+		expect(page.complaints).toHaveLength(1);
+		vault.reads = [];
+		expect((await start()).titles()).toHaveLength(303);
+		expect(vault.reads.length).toBeGreaterThan(0);
+		expect(vault.reads.length).toBeLessThan(100);
+	});
+
+	test('a dossier that cannot be packed costs only itself', async () => {
+		const page = await start();
+		const broken = page.atlas.note('B.md');
+		Object.assign(broken ?? {}, { name: undefined });
+		await page.leave();
+		expect(page.complaints).toHaveLength(1);
+		vault.reads = [];
+		expect((await start()).titles()).toEqual(all);
+		expect(vault.reads).toEqual(['B.md']);
 	});
 
 	test('a vault that has outgrown its shards is kept in more of them, without being read', async () => {

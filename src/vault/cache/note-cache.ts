@@ -131,11 +131,31 @@ export class NoteCache {
 		for (const [key, changes] of this.byShard(head)) {
 			const entries = new Map<string, Entry | null>();
 			for (const [path, kept] of changes) {
-				entries.set(path, kept && entryOf(kept.dossier, kept.stat, kept.version));
+				entries.set(path, kept && this.packed(kept));
 				await slices.breathe();
 			}
 			if (this.head !== head) return;
-			if (!await store.change(head, key, shard => changedShard(shard, entries))) return this.turnOff();
+			if (!await this.changed(store, head, key, entries)) return this.turnOff();
+		}
+	}
+
+	/** False: the store is of no use any more. A shard that cannot be put says nothing of the next one. */
+	private async changed(store: ShardStore, head: Head, key: number, entries: ReadonlyMap<string, Entry | null>): Promise<boolean> {
+		try {
+			return await store.change(head, key, shard => changedShard(shard, entries));
+		} catch (error) {
+			this.failed(error);
+			return true;
+		}
+	}
+
+	/** Null where it cannot be packed: nothing is kept of the note then. */
+	private packed({ dossier, stat, version }: Kept): Entry | null {
+		try {
+			return entryOf(dossier, stat, version);
+		} catch (error) {
+			this.failed(error);
+			return null;
 		}
 	}
 

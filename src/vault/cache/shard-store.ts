@@ -6,6 +6,9 @@ export interface Head {
 	readonly shards: number;
 }
 
+/** More than any vault has: a number beyond it is damage, and would be worked through key by key. */
+const MOST_SHARDS = 65_536;
+
 /** Where shards are kept. Every verb may fail; none may be trusted to give what was put. */
 export interface ShardStore {
 	head(): Promise<unknown>;
@@ -21,7 +24,7 @@ export interface ShardStore {
 export function asHead(kept: unknown): Head | null {
 	if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('shards' in kept)) return null;
 	const { version, shards } = kept;
-	return typeof version === 'string' && typeof shards === 'number' && Number.isInteger(shards) && shards > 0 ? { version, shards } : null;
+	return typeof version === 'string' && typeof shards === 'number' && Number.isInteger(shards) && shards > 0 && shards <= MOST_SHARDS ? { version, shards } : null;
 }
 
 export function sameHead(kept: unknown, head: Head): boolean {

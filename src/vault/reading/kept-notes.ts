@@ -40,9 +40,12 @@ export class KeptNotes {
 	/** @param first the notes that somebody waits for */
 	async load(first: readonly TFile[], slices: Slices): Promise<void> {
 		this.loading = true;
-		await this.cache.open(this.vault.version(), this.queue.size);
-		await loadKept(this.cache, first.map(({ path }) => path), entries => this.take(entries, slices));
-		this.loading = false;
+		try {
+			await this.cache.open(this.vault.version(), this.queue.size);
+			await loadKept(this.cache, first.map(({ path }) => path), entries => this.take(entries, slices));
+		} finally {
+			this.loading = false;
+		}
 	}
 
 	isUnproven(path: string): boolean {

@@ -8,6 +8,8 @@ export class Device {
 	head: unknown;
 	readonly shards = new Map<number, unknown>();
 	fault: Fault = 'none';
+	/** How many of the next shards cannot be put. */
+	failing = 0;
 	/** Shards written so far. */
 	writes = 0;
 
@@ -41,6 +43,7 @@ class MemoryStore implements ShardStore {
 	change(head: Head, key: number, change: (shard: unknown) => unknown): Promise<boolean> {
 		return this.writing(() => {
 			if (!sameHead(this.device.head, head)) return false;
+			if (this.device.failing-- > 0) throw new Error('not this one');
 			this.device.shards.set(key, structuredClone(change(structuredClone(this.device.shards.get(key)))));
 			this.device.writes++;
 			return true;
