@@ -132,7 +132,7 @@ describe('travel by keys', () => {
 
 describe('the list for who does not see the drawing', () => {
 	const graph = graphIn(['A + T', 'A supplier B', 'C competitor A']);
-	const evidence: GraphLink['evidence'] = [{ text: '', source: { path: 'A', line: 0 }, asOf: '2026-01-04', polarity: 'positive', by: 'sign', words: [], word: null }];
+	const evidence: GraphLink['evidence'] = [{ text: '', source: { path: 'A', line: 0 }, asOf: '2026-01-04', polarity: 'positive', by: 'sign', words: [], word: null, isPassing: false }];
 	const listing = listingOf({ ...graph, links: graph.links.map(link => ({ ...link, evidence })) });
 
 	it('has every node with each of its links, from its own side', () => {

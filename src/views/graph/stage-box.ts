@@ -10,6 +10,7 @@ import { drawCard } from './draw-card';
 import { linkMenu } from './link-menu';
 import { type NodeActions, nodeMenu } from './node-menu';
 import { nodeIn } from './node-in';
+import { leadOf } from './quote';
 import { sameDrawing } from './same-drawing';
 import { type Arrangement, GraphStage, type StageTarget } from './stage/graph-stage';
 import { readPalette } from './stage/read-palette';
@@ -65,7 +66,7 @@ export class StageBox {
 		this.anchor = part(place, 'div', 'actor-atlas-graph-anchor');
 		this.said = part(place, 'div', 'actor-atlas-graph-said');
 		this.said.setAttr('aria-live', 'polite');
-		this.ticking = new Ticking({ app: host.app, edit: host.verbs.edit, redraw: () => undefined });
+		this.ticking = new Ticking({ app: host.app, edit: intentions => host.verbs.edit(intentions), redraw: () => undefined });
 		host.component.registerEvent(host.app.workspace.on('css-change', () => this.recolour()));
 		host.component.register(place.onWindowMigrated(() => this.recolour()));
 		host.component.register(() => this.stage.destroy());
@@ -94,8 +95,8 @@ export class StageBox {
 		const now = this.now(target);
 		this.hideCard();
 		if (now.type === 'link') {
-			const [newest] = now.link.evidence;
-			if (newest !== undefined) openLead(app, newest.source, paneOf(evt));
+			const lead = leadOf(now.link);
+			if (lead !== null) openLead(app, lead.source, paneOf(evt));
 		} else if (now.node.path !== null) openLead(app, { path: now.node.path, line: 0 }, paneOf(evt));
 		else new Notice(`No note is called “${now.node.name}”.`);
 	}
@@ -142,9 +143,9 @@ export class StageBox {
 		this.card.hidden = true;
 	}
 
-	/** Obsidian's own preview of the note, or of the line of a link's newest sentence. */
+	/** Obsidian's own preview of the note, or of the line that a link is quoted by. */
 	private preview(target: StageTarget, event: MouseEvent): void {
-		const source = target.type === 'link' ? (target.link.evidence[0]?.source ?? null) : target.node.path === null ? null : { path: target.node.path, line: 0 };
+		const source = target.type === 'link' ? (leadOf(target.link)?.source ?? null) : target.node.path === null ? null : { path: target.node.path, line: 0 };
 		if (source === null) return;
 		const { app, hoverParent } = this.host;
 		const state = target.type === 'link' ? { state: { scroll: source.line } } : {};
