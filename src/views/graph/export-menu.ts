@@ -56,12 +56,12 @@ export class GraphExport {
 
 	private svg(): string {
 		const palette = this.palette();
-		return svgOf(pictureOf(this.scene(), measurer(this.el, palette)), palette, this.title());
+		return svgOf(pictureOf(this.scene(), measurer(palette)), palette, this.title());
 	}
 
 	private png(): Promise<Blob> {
 		const { screen } = pictureOf(this.scene(), () => 0);
-		return pngOf(this.svg(), screen, this.el);
+		return pngOf(this.svg(), screen);
 	}
 }
 

@@ -23,8 +23,8 @@ export function pictureOf(scene: Scene, measure: (text: string) => number): Pict
 }
 
 /** As wide as the picture draws its names. */
-export function measurer(el: HTMLElement, { fontFamily }: Palette): (text: string) => number {
-	const pen = el.doc.createElement('canvas').getContext('2d');
+export function measurer({ fontFamily }: Palette): (text: string) => number {
+	const pen = createEl('canvas').getContext('2d');
 	if (pen === null) return text => text.length * FONT_SIZE * 0.6;
 	pen.font = `${FONT_SIZE}px ${fontFamily}`;
 	return text => pen.measureText(text).width;

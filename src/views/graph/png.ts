@@ -5,14 +5,14 @@ const FINE = 2;
 const LARGEST = 8192;
 
 /** The same picture as pixels. */
-export async function pngOf(svg: string, { width, height }: Screen, el: HTMLElement): Promise<Blob> {
-	const image = el.doc.createElement('img');
+export async function pngOf(svg: string, { width, height }: Screen): Promise<Blob> {
+	const image = createEl('img');
 	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
 		image.src = url;
 		await image.decode();
 		const ratio = Math.min(FINE, LARGEST / Math.max(width, height));
-		const canvas = el.doc.createElement('canvas');
+		const canvas = createEl('canvas');
 		canvas.width = Math.round(width * ratio);
 		canvas.height = Math.round(height * ratio);
 		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
