@@ -37,7 +37,7 @@ export class LineDrafts {
 		const before = this.drafts.get(said.line);
 		const draft = before ?? { ...said, about: new Set<string>(), theses: new Map<string, Verdict | null>() };
 		for (const path of about) if (path !== null && path !== this.path && isKnown(path, this.index)) this.name(draft, path);
-		this.drafts.set(said.line, before === undefined ? draft : { ...draft, form: further(draft.form, said.form), day: said.ownDay === true && draft.form === 'passage' ? said.day : (draft.day ?? said.day) });
+		this.drafts.set(said.line, before === undefined ? draft : { ...draft, form: further(draft.form, said.form), day: said.ownDay === true ? said.day : (draft.day ?? said.day) });
 	}
 
 	/** The line says something of a thesis. */

@@ -1,9 +1,11 @@
 import type { DossierIndex } from '../../index/dossier-index';
 import { isToNote } from '../../index/columns/base-cells';
 import type { Dossier } from '../../model/dossier';
+import type { Impact } from '../../model/mention';
 import type { Link } from '../../model/note';
 import type { RecordTable, Row } from '../../model/record';
 import { dayUnder, headingsAt, rowsByLine } from '../records/places';
+import { wrappedLines } from '../theses/wrapped-lines';
 import { firstDay } from './first-day';
 import { LineDrafts } from './line-drafts';
 import { namedAbove } from './names-above';
@@ -23,10 +25,20 @@ export function sayingsIn(dossier: Dossier, index: DossierIndex): Saying[] {
 }
 
 function lines(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void {
+	const bullets = wrappedBullets(dossier, index);
 	for (const { text, links, line, asOf } of dossier.passages) {
-		drafts.say({ line, day: asOf, sentence: text, links, form: 'passage' }, [...linked(links, dossier, index), namedAbove(dossier, line, index)]);
+		const bullet = bullets.get(line);
+		const said = bullet === undefined ? { line, day: asOf, sentence: text, links } : { line: bullet.source.line, day: bullet.asOf, sentence: bullet.text, links: [] };
+		drafts.say({ ...said, form: 'passage' }, [...linked(links, dossier, index), namedAbove(dossier, line, index)]);
 	}
 	for (const { text, links, line, asOf } of dossier.under) drafts.say({ line, day: asOf, sentence: text, links, form: 'passage' }, [namedAbove(dossier, line, index)]);
+}
+
+/** The bullets of a log that go on over lines, by those lines: all of a bullet is one saying. */
+function wrappedBullets({ path, passages, thesis }: Dossier, index: DossierIndex): Map<number, Impact> {
+	if (thesis === null) return new Map();
+	const byLine = new Map(passages.map(passage => [passage.line, passage]));
+	return new Map(index.impactsFrom(path).flatMap(impact => wrappedLines(impact, byLine).map(({ line }) => [line, impact] as const)));
 }
 
 function tableRows(dossier: Dossier, index: DossierIndex, drafts: LineDrafts): void {

@@ -8,6 +8,7 @@ import type { Balance, Evidence } from '../../model/thesis';
 import { addDays } from '../../values/calendar';
 import { type PlacedRow, rowsByLine } from '../records/places';
 import { merged, type Telling } from './merge-evidence';
+import { wrappedLines } from './wrapped-lines';
 
 /** What speaks for and against a thesis: rows of its log, of daily notes, and what other notes say; the same told twice is one. */
 export function evidenceOf(thesis: string, impacts: readonly Impact[], index: DossierIndex): Evidence[] {
@@ -49,12 +50,14 @@ function linesOf(dossier: Dossier | null): NoteLines {
 }
 
 /** In a row of the log, what is only a link is where the words are from, and so is a link in brackets at the end of a cell or a bullet. */
-function telling({ form, source: { path, line }, text }: Impact, one: Evidence, places: Places, index: DossierIndex): Telling {
+function telling(said: Impact, one: Evidence, places: Places, index: DossierIndex): Telling {
+	const { form, source: { path, line }, text } = said;
 	const day = isOfNoteOnly(one, index) ? null : one.asOf;
 	const { rows, passages } = places.at(path);
-	const [placed, bullet] = form === 'evidence' ? [rows.get(line), passages.get(line)] : [];
-	const links = placed?.row.cells.flatMap(cell => cell.links) ?? bullet?.links ?? [];
-	const words = placed === undefined ? bulletWords(text, bullet) : rowWords(placed);
+	const placed = form === 'evidence' ? rows.get(line) : undefined;
+	const bullet = form === 'evidence' ? [passages.get(line) ?? [], wrappedLines(said, passages)].flat() : [];
+	const links = (placed?.row.cells ?? bullet).flatMap(cell => cell.links);
+	const words = placed === undefined ? bulletWords(text, bullet.at(-1)) : rowWords(placed);
 	return { one, words, day, links: new Set(links.flatMap(({ target }) => index.lookup.link(target, path) ?? [])) };
 }
 
@@ -63,9 +66,10 @@ function rowWords({ row: { cells }, table: { columns } }: PlacedRow): string {
 	return words.filter(part => part !== '').join(' — ');
 }
 
-/** The bullet ends in its words: before them stands its day. */
-function bulletWords(text: string, bullet: Passage | undefined): string {
-	return bullet === undefined ? text : withoutSource(bullet).slice(bullet.text.length - text.length);
+/** The words without the source at the end of the last line: that line ends them, or has its day before them. */
+function bulletWords(text: string, last: Passage | undefined): string {
+	if (last === undefined || !(text.endsWith(last.text) || last.text.endsWith(text))) return text;
+	return text.slice(0, Math.max(0, text.length - last.text.length + withoutSource(last).length));
 }
 
 function isLinkOnly({ text, links }: Inline): boolean {

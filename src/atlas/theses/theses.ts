@@ -3,7 +3,7 @@ import type { Dossier } from '../../model/dossier';
 import type { Change } from '../../model/resolved';
 import type { Evidence, ThesisActor, ThesisRow, ThesisStatus, ThesisView } from '../../model/thesis';
 import type { TrackedItem } from '../watch/tracked-item';
-import { actorsOf } from './actors';
+import { actorsOf, actorsUpTo } from './actors';
 import { attentionOf } from './attention';
 import { conditionsOf } from './conditions';
 import { duesOf } from './dues';
@@ -74,7 +74,7 @@ export class Theses {
 			path, title, status: statuses[0] ?? null, statuses, disagreeing: disagreeing(statuses, ownDay(days)), conviction: thesis?.convictions[0] ?? null,
 			...days, cadence: thesis?.cadence ?? null, review: reviewDue(dossier, today),
 			validates: conditionsOf(dossier, 'validates'), invalidates: conditionsOf(dossier, 'invalidates'),
-			evidence, balance: balanceOf(evidence), lately: balanceOf(recent), newest: newestOf(evidence, today), actors,
+			evidence, balance: balanceOf(evidence), lately: balanceOf(recent), newest: newestOf(evidence, today), actors: actorsUpTo(actors, today),
 			nextDue: next, overdue, related: relatedTheses(path, actors, vault.ties, this.index),
 		};
 		return { ...view, attention: attentionOf(view, recent) };

@@ -3,7 +3,7 @@ import type { Note } from '../../model/note';
 import type { Role } from '../../model/dossier';
 import { readPolarity } from '../polarity/read';
 import { linkedNames, nameOfRef } from './entry';
-import type { LogBullet } from './log-bullets';
+import type { LogLine } from './log-bullets';
 
 /** What all mentions of a note share. */
 export interface MentionContext {
@@ -12,8 +12,8 @@ export interface MentionContext {
 	readonly role: Role;
 	/** ISO day that the note stands for, or null. */
 	readonly asOf: string | null;
-	/** The dated bullets of the evidence log of a thesis, by line. */
-	readonly log: ReadonlyMap<number, LogBullet>;
+	/** The lines of the dated bullets in the evidence log of a thesis; null for what is struck out. */
+	readonly log: ReadonlyMap<number, LogLine | null>;
 }
 
 /** Names in the headings that a line stands under, innermost first: `### [[TSMC]]`, `## Google`. */

@@ -3,7 +3,7 @@ import type { ListItem, ParagraphLine } from '../../model/note';
 import { directionIn } from '../polarity/direction';
 import { headingNames, impactMention, type MentionContext } from './context';
 import { linkedNames, readEntry, type Entry } from './entry';
-import type { LogBullet } from './log-bullets';
+import type { LogLine } from './log-bullets';
 import type { Section } from './sections';
 
 /** A line of text: of a paragraph, or a list item. */
@@ -26,18 +26,27 @@ export function thesisLines(context: MentionContext, lines: readonly Line[], sec
 	return lines.flatMap(line => {
 		if (line.heading !== state.heading) Object.assign(state, { over: null, group: null, heading: line.heading });
 		const logged = context.log.get(line.line);
-		if (logged !== undefined) return [logMention(context, line, logged, state), ...proseMentions(context, line)];
 		const section = sections[line.heading] ?? 'other';
-		const label = labelOf(line);
-		if (label !== null) return takeLabel(state, label, line, section);
-		if (section === 'related' && line.bullet) return [];
-		return entryMentions(context, line, section, state);
+		return logged === undefined ? lineMentions(context, line, section, state) : loggedMentions(context, line, logged, section, state);
 	});
 }
 
-/** A dated bullet of the log is evidence of its day; whom it names besides stands with the thesis too. */
-function logMention(context: MentionContext, line: Line, { day, text }: LogBullet, { group }: State): ImpactMention {
-	return impactMention(context, { form: 'evidence', text, line: line.line, certain: true, subjects: linkedNames(line), target: null, stated: group, asOf: day });
+function lineMentions(context: MentionContext, line: Line, section: Section, state: State): ImpactMention[] {
+	const label = labelOf(line);
+	if (label !== null) return takeLabel(state, label, line, section);
+	if (section === 'related' && line.bullet) return [];
+	return entryMentions(context, line, section, state);
+}
+
+/** A dated bullet of the log is evidence of its day; whom it names besides stands with the thesis too, and so do its details. */
+function loggedMentions(context: MentionContext, line: Line, logged: LogLine | null, section: Section, state: State): ImpactMention[] {
+	if (logged === null) return [];
+	const { day, text, names } = logged;
+	const stated = state.group ?? logged.stated;
+	const besides = text === null ? lineMentions(context, line, section, state) : proseMentions(context, line);
+	const all = besides.map((one): ImpactMention => ({ ...one, asOf: day, line: logged.line, reading: stated ?? one.reading }));
+	if (text === null) return all;
+	return [impactMention(context, { form: 'evidence', text, line: logged.line, certain: true, subjects: names, target: null, stated, asOf: day }), ...all];
 }
 
 /** A line that ends in a colon and heads what follows. */

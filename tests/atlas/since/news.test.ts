@@ -126,3 +126,13 @@ describe('what is new in the vault', () => {
 		expect(titles()).toEqual([]);
 	});
 });
+
+describe('a dated bullet of an evidence log', () => {
+	const days = (log: string): string[] => newsOf({ 'Theses/Long ferries.md': `#thesis\n\n*Updated 2026-01-06*\n\n## Evidence log\n\n${log}\n` }).newsAbout(NORLED, TODAY).map(({ day, sentence }) => `${day} ${sentence}`);
+	test('is news of its own day, which may be bold', () => {
+		expect(days('- **2026-01-05**: [[Norled]] up')).toEqual(['2026-01-05 2026-01-05: Norled up']);
+	});
+	test('is one piece of news where it goes on over lines', () => {
+		expect(days('- 2026-01-05: Orders up, but\n  [[Norled]] sells a yard')).toEqual(['2026-01-05 Orders up, but Norled sells a yard']);
+	});
+});
