@@ -69,6 +69,13 @@ const CASES: Array<[thesis: string, text: string, reading: string]> = [
 	['End of cable', 'subscribers growing again', 'negative: growing'],
 	['Bearish on cable', 'churn at a record', 'positive: record'],
 	['Short ships', 'validates the case', 'positive: validates'],
+	['Short ships', 'yards of their own, reinforces', 'positive: reinforces'],
+	['Short ships', 'strengthens the thesis', 'positive: strengthens'],
+	['Short ships', 'reinforces demand', 'negative: reinforces,demand'],
+	// Parts of other words, and words that only join.
+	['Long paper', 'a headwind for start-ups', 'negative: headwind'],
+	['Long paper', 'the mills burn gas instead', 'negative: burn'],
+	['Long paper', 'prints on plastic instead of paper', 'negative: instead of'],
 	['Short ships', 'validates the moat of ships', 'negative: validates,moat'],
 	// What is done with the subject of a thesis argues for it, where nothing else is said.
 	['Long paper', 'parcels = paper', 'positive: ='],

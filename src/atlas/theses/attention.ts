@@ -41,7 +41,7 @@ function placeOf({ by, path: at, line }: ThesisStatus, path: string): string {
 }
 
 function itemsOverdue({ overdue }: Pick<ThesisView, 'overdue'>): Attention[] {
-	return overdue.map(({ item, words, source }) => ({ reason: 'item-overdue', words: `"${item.condition}" was due ${words}.`, source }));
+	return overdue.map(({ item, words, source }) => ({ reason: 'item-overdue', words: item.condition.includes(words) ? `"${item.condition}" is overdue.` : `"${item.condition}" was due ${words}.`, source }));
 }
 
 function reviewOverdue({ review, path }: Pick<ThesisView, 'review' | 'path'>): Attention[] {

@@ -26,7 +26,7 @@ export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 	['scarce', 'shortage scarc constrain bottleneck tight crunch'],
 	// Weakness and failure, and harm done to others.
 	['bad', `bear| bearish downside threaten| limit| restrict squeez challeng disrupt displac substitut obsolete commoditi compete| overvalued
-		bubble hurt harm| damag negativ question bypass instead flood stay_away chas fight| battl drain seiz avoid curb prohibit investigat
+		bubble hurt harm| damag negativ question bypass instead_of flood stay_away chas fight| battl drain seiz avoid curb prohibit investigat
 		warn dispute soft| soften sue| unfavo oppos destruct kill| thin| thinn discounted wipe| flee| undercut debt_fu priced_out redundant unsolved vacated crackdown swallow devour eat| undermin erod balk wary
 		cautious strain boycott expropriat nationali underfund evaporat vanish unwind hype| overpriced overbuil saturat cannibali expir laps
 		outflow destock rolled_off rolls_off rolls_over off_patent price_war air_pocket front_load pulled_forward push_out pushed_out pushout
@@ -72,7 +72,7 @@ export const STEMS: ReadonlyArray<readonly [tone: Tone, stems: string]> = [
 	// These decide where no others do.
 	['neutral', 'neutral context background example instance alternative peer unaffected unchanged irrelevant indifferen agnostic both either background overview'],
 	// Words that begin like another: "wind" is no win.
-	['innocent', 'supply_chain wind| band| bearing| committee solven competitive| a_few a_little of_record in_house'],
+	['innocent', 'supply_chain wind| band| bearing| committee solven competitive| a_few a_little of_record in_house start_up'],
 ];
 
 /** Words that turn the next few words round. */

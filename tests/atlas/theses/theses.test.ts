@@ -121,7 +121,7 @@ describe('conditions and dues', () => {
 		expect(overdue.map(({ item }) => item.condition)).toEqual(['Strike (Dec 2025)']);
 	});
 	test('ask for attention', () => {
-		expect(reasons(viewOf(CONDITIONS))).toEqual([`${THESIS}:9 "A bridge is built" is ticked among what invalidates it.`, `${THESIS}:10 "Strike (Dec 2025)" was due Dec 2025.`]);
+		expect(reasons(viewOf(CONDITIONS))).toEqual([`${THESIS}:9 "A bridge is built" is ticked among what invalidates it.`, `${THESIS}:10 "Strike (Dec 2025)" is overdue.`]);
 	});
 	test('a row that is long past is no item that is late', () => {
 		expect(viewOf('## Signposts to watch\n\n| Signal | Bullish |\n|---|---|\n| Fares | Rise (like 2021) |\n').overdue).toEqual([]);
