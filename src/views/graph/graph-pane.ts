@@ -4,6 +4,7 @@ import type { Point } from '../../graph/layout/positions';
 import { neighboursOf } from '../../graph/choose/neighbours';
 import { Frame } from '../draw/frame';
 import { part } from '../draw/parts';
+import { goToSearch } from '../draw/search-keys';
 import { showMenu } from '../gestures/menu';
 import { drawPane } from './draw-pane';
 import type { ToolbarScene } from './draw-toolbar';
@@ -32,7 +33,6 @@ const mostFound = 12;
 export class GraphPane {
 	private readonly box: StageBox;
 	private readonly list: NodeList;
-	private readonly search: SearchBox;
 	private readonly export: GraphExport;
 	private readonly frame: Frame;
 	private readonly asking: Frame;
@@ -53,7 +53,7 @@ export class GraphPane {
 		this.asking = new Frame(root, () => this.look());
 		const bar = part(part(root, 'div', 'actor-atlas-toolbar'), 'div', 'actor-atlas-toolbar-line');
 		part(bar, 'div', 'actor-atlas-graph-lenses');
-		this.search = new SearchBox(part(bar, 'div', 'actor-atlas-graph-search'), { find: words => this.find(words), go: id => this.go(id), enterStage: () => this.box.stage.canvas.focus() });
+		new SearchBox(part(bar, 'div', 'actor-atlas-graph-search'), { find: words => this.find(words), go: id => this.go(id), enterStage: () => this.box.stage.canvas.focus() });
 		const body = part(root, 'div', 'actor-atlas-graph-body');
 		const place = part(body, 'div', 'actor-atlas-graph-place');
 		this.box = new StageBox(part(place, 'div', 'actor-atlas-graph-stage'), host, {
@@ -75,7 +75,7 @@ export class GraphPane {
 			this.frame.cancel();
 			this.asking.cancel();
 		});
-		host.component.registerDomEvent(root, 'keydown', evt => this.onKey(evt));
+		host.component.registerDomEvent(root, 'keydown', evt => goToSearch(evt, root));
 		this.asking.request();
 	}
 
@@ -239,13 +239,6 @@ export class GraphPane {
 	private centreNode(): GraphNode | null {
 		const centre = this.shown?.centre ?? null;
 		return centre === null || this.graph === null ? null : nodeIn(this.graph, centre);
-	}
-
-	private onKey(evt: KeyboardEvent): void {
-		const isTyping = evt.targetNode?.instanceOf(HTMLInputElement) === true;
-		if (evt.key !== '/' || isTyping || evt.defaultPrevented) return;
-		evt.preventDefault();
-		this.search.focus();
 	}
 
 	private draw(): void {

@@ -33,10 +33,6 @@ export class SearchBox {
 		this.show([]);
 	}
 
-	focus(): void {
-		this.input.select();
-	}
-
 	private search(words: string): void {
 		if (this.input.value !== words) this.input.value = words;
 		this.active = 0;
