@@ -131,9 +131,9 @@ describe('theses in the middle', () => {
 	});
 
 	it('counts crossings as they are drawn', () => {
-		expect(crossings([[0, 1], [1, 0]], 2)).toBe(1);
-		expect(crossings([[0, 0], [0, 1], [1, 1], [1, 0]], 2)).toBe(1);
-		expect(crossings([[0, 0], [1, 0], [2, 0]], 1)).toBe(0);
+		expect(crossings([0, 1], [1, 0], 2)).toBe(1);
+		expect(crossings([0, 0, 1, 1], [0, 1, 1, 0], 2)).toBe(1);
+		expect(crossings([0, 1, 2], [0, 0, 0], 1)).toBe(0);
 	});
 });
 

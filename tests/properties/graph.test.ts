@@ -36,6 +36,7 @@ const impact: fc.Arbitrary<Impact> = fc.record({
 	form: fc.constantFrom('bullet', 'table'),
 	asOf: day,
 	source,
+	place: fc.constant(null),
 }).map(one => ({ ...one, path: one.thesis.startsWith('T') ? `${one.thesis}.md` : null }));
 
 const relation: fc.Arbitrary<Relation> = fc.record({
@@ -158,7 +159,7 @@ describe('every layout', () => {
 		fc.assert(fc.property(fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 40 }), spans => {
 			let count = 0;
 			spans.forEach(([a, b], at) => spans.slice(at + 1).forEach(([c, d]) => (count += (a - c) * (b - d) < 0 ? 1 : 0)));
-			expect(crossings(spans, 13)).toBe(count);
+			expect(crossings(spans.map(([left]) => left), spans.map(([, right]) => right), 13)).toBe(count);
 		}));
 	});
 });
