@@ -214,7 +214,7 @@ export default class ActorAtlas extends Plugin {
 			dossier: path => this.atlas.dossier(path),
 			kindLook: kind => kindLook(kind, this.store.get().kinds),
 			...knowledgeVerbs(this.atlas, today),
-			lineOf: impact => lineOfImpact(this.app, impact, this.store.get()),
+			lineOf: impact => lineOfImpact(this.app, impact),
 			...this.readingVerbs(),
 			...this.watchingVerbs(),
 		};

@@ -5,11 +5,13 @@ import type { ProblemCode } from '../model/problem';
 import type { Settings } from '../model/settings';
 import type { ParseYaml } from '../parse/front-matter';
 import { parseNote } from '../parse/note';
+import { withPlaces } from './with-places';
 
 /** Reads the text of a note into its dossier. A note that breaks the reader gives an empty dossier with a problem. */
 export function readNote(path: string, text: string, settings: Settings, parseYaml: ParseYaml): Dossier {
 	try {
-		return readDossier(parseNote(path, text, parseYaml), settings);
+		const note = parseNote(path, text, parseYaml);
+		return withPlaces(readDossier(note, settings), note, text);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return unread(path, 'unread-note', `This note could not be read: ${why}. Please report it with the note's text.`);

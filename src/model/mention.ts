@@ -1,4 +1,5 @@
 import type { Link } from './note';
+import type { Place } from './watch';
 
 export type Polarity = 'positive' | 'negative' | 'mixed' | 'neutral';
 
@@ -51,6 +52,8 @@ export interface ImpactMention {
 	readonly form: ImpactForm;
 	readonly asOf: string | null;
 	readonly line: number;
+	/** The line as it was read, where a sign can be written into it. */
+	readonly place?: Place | null;
 }
 
 /** A polarity, where it is from, and the words that decided it. */
@@ -91,6 +94,8 @@ export interface Impact {
 	readonly form: ImpactForm;
 	readonly asOf: string | null;
 	readonly source: Source;
+	/** The line as it was read: what a sign must find again; null where none can be written. */
+	readonly place: Place | null;
 }
 
 /** subject -> another actor. */

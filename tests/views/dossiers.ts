@@ -84,6 +84,7 @@ const plainImpact = {
 	form: 'table',
 	asOf: null,
 	source: { path: 'Actors/Acme.md', line: 0 },
+	place: { headings: [], rawLine: '- x', ordinal: 0, count: 1 },
 } as const;
 
 export function impact(part: Partial<Impact>): Impact {

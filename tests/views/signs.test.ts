@@ -35,6 +35,10 @@ describe('the sign that is asked for', () => {
 		expect(canSign({ ...inActor, path: null })).toBe(false);
 	});
 
+	it('is not offered where its line was not read', () => {
+		expect(canSign({ ...inActor, place: null })).toBe(false);
+	});
+
 	it('stands where the note has it, not where the words only say the same', () => {
 		expect(stands({ ...inActor, by: 'sign', polarity: 'mixed' }, '±')).toBe(true);
 		expect(stands({ ...inActor, by: 'words', polarity: 'mixed' }, '±')).toBe(false);

@@ -52,7 +52,7 @@ function impactOf({ path: source, title }: Dossier, mention: ImpactMention, look
 	if (actor === null && target !== null && (path === source || isThesis(source, lookup))) return null;
 	const polarity = reading?.polarity ?? null;
 	const thesis = target?.text ?? title;
-	return { subject: actor ?? source, thesis, path, text, polarity, by: reading?.by ?? null, words: reading?.words ?? [], word, form, asOf, source: { path: source, line } };
+	return { subject: actor ?? source, thesis, path, text, polarity, by: reading?.by ?? null, words: reading?.words ?? [], word, form, asOf, source: { path: source, line }, place: mention.place ?? null };
 }
 
 function firstActor(subjects: readonly NameRef[], source: string, lookup: NameLookup): string | null {

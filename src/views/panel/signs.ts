@@ -11,9 +11,9 @@ export const SIGNS: ReadonlyArray<{ readonly sign: PolaritySign; readonly title:
 
 const POLARITIES = { '+': 'positive', '-': 'negative', '±': 'mixed' } as const;
 
-/** Whether a sign in the line would be read: not so where the group or the column decides, nor where nobody knows the thesis. */
-export function canSign({ by, path }: Impact): boolean {
-	return path !== null && by !== 'group' && by !== 'column';
+/** Whether a sign in the line would be read: not so where the group or the column decides, nor where nobody knows the thesis or the line. */
+export function canSign({ by, path, place }: Impact): boolean {
+	return path !== null && place !== null && by !== 'group' && by !== 'column';
 }
 
 /** Whether the note has this sign already. */

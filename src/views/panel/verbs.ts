@@ -31,7 +31,7 @@ export interface PanelVerbs extends WatchingVerbs, KnowledgeVerbs {
 	linkTarget(target: string, sourcePath: string): string | null;
 	/** The title and icon of a kind of table; null for tables of no kind. */
 	kindLook(kind: KindId): KindLook | null;
-	/** The line that says so, as it stands in its note now; null where it does not say that any more. */
+	/** The line that says so, as it was read; null where it does not stand in its note like that any more. */
 	lineOf(impact: Impact): Promise<LineAsRead | null>;
 	/** How far the first reading is; null once it is done. */
 	progress(): Progress | null;
