@@ -1,6 +1,7 @@
 import type { DossierIndex } from '../../index/dossier-index';
 import type { Dossier } from '../../model/dossier';
 import type { RelatedThesis, ThesisActor } from '../../model/thesis';
+import { byTitle } from './by-title';
 
 /** What the theses have to do with each other. */
 export interface Ties {
@@ -35,7 +36,7 @@ export function relatedTheses(path: string, actors: readonly ThesisActor[], ties
 	for (const actor of actors) for (const other of ties.theses.get(actor.path) ?? []) if (other !== path) shared.set(other, (shared.get(other) ?? 0) + 1);
 	const linked = ties.links.get(path) ?? new Set<string>();
 	const all = [...new Set([...linked, ...shared.keys()])].map(other => ({ path: other, title: index.get(other)?.title ?? other, linked: linked.has(other), shared: shared.get(other) ?? 0 }));
-	return all.sort((a, b) => Number(b.linked) - Number(a.linked) || b.shared - a.shared || (a.title < b.title ? -1 : 1));
+	return all.sort((a, b) => Number(b.linked) - Number(a.linked) || b.shared - a.shared || byTitle(a, b));
 }
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {

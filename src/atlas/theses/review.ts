@@ -1,11 +1,15 @@
+import type { DossierIndex } from '../../index/dossier-index';
 import type { Dossier } from '../../model/dossier';
 import type { ReviewCadence, ReviewDue } from '../../model/thesis';
 import { addDays, monthsSpan } from '../../values/calendar';
+import { namedAbove } from '../since/names-above';
 
 /** When a thesis is to be reviewed next by what its note says; null where it does not say. */
-export function reviewDue({ thesis, updated }: Dossier, today: string): ReviewDue | null {
+export function reviewDue(dossier: Dossier, today: string, index: DossierIndex): ReviewDue | null {
+	const { thesis, updated } = dossier;
 	if (thesis === null) return null;
-	const { nextReview, reviewed, created, cadence } = thesis;
+	const { reviewed, created, cadence } = thesis;
+	const nextReview = isOfOther(dossier, index) ? null : thesis.nextReview;
 	if (nextReview !== null && (reviewed === null || nextReview.day > reviewed.day)) {
 		return { day: nextReview.day, overdue: nextReview.day < today, words: 'as the note says', line: nextReview.line };
 	}
@@ -14,6 +18,13 @@ export function reviewDue({ thesis, updated }: Dossier, today: string): ReviewDu
 	const day = after(from, cadence.every);
 	const said = reviewed !== null ? 'last reviewed' : updated !== null ? 'last updated' : 'created';
 	return { day, overdue: day < today, words: `${cadence.text}, ${said} ${from}`, line: cadence.line };
+}
+
+/** Whether the next review stands below the name of another note: it is that one's. */
+function isOfOther(dossier: Dossier, index: DossierIndex): boolean {
+	const line = dossier.thesis?.nextReview?.line ?? null;
+	const named = line === null ? null : namedAbove(dossier, line, index);
+	return named !== null && named !== dossier.path;
 }
 
 function after(day: string, { count, unit }: NonNullable<ReviewCadence['every']>): string {

@@ -72,7 +72,7 @@ export class Theses {
 		const days = { created: thesis?.created?.day ?? null, reviewed: thesis?.reviewed?.day ?? null, updated };
 		const view = {
 			path, title, status: statuses[0] ?? null, statuses, disagreeing: disagreeing(statuses, ownDay(days)), conviction: thesis?.convictions[0] ?? null,
-			...days, cadence: thesis?.cadence ?? null, review: reviewDue(dossier, today),
+			...days, cadence: thesis?.cadence ?? null, review: reviewDue(dossier, today, this.index),
 			validates: conditionsOf(dossier, 'validates'), invalidates: conditionsOf(dossier, 'invalidates'),
 			evidence, balance: balanceOf(evidence), lately: balanceOf(recent), newest: newestOf(evidence, today), actors: actorsUpTo(actors, today),
 			nextDue: next, overdue, related: relatedTheses(path, actors, vault.ties, this.index),
@@ -125,9 +125,9 @@ function byThesis(items: readonly TrackedItem[]): Map<string, TrackedItem[]> {
 	return groups;
 }
 
-/** What needs attention first, then what comes next, then by title. */
-function sortKey({ attention, overdue, nextDue, review, title }: ThesisView): string {
+/** What needs attention first, then what comes next, then by title, and of one title by path. */
+function sortKey({ attention, overdue, nextDue, review, title, path }: ThesisView): string {
 	const [late] = overdue;
 	const days = [late?.day, nextDue?.day, review?.day].flatMap(day => day ?? []).sort();
-	return [attention.length > 0 ? '0' : '1', days[0] ?? '9999-12-31', title].join(' ');
+	return [attention.length > 0 ? '0' : '1', days[0] ?? '9999-12-31', title, path].join(' ');
 }

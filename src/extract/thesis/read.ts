@@ -23,7 +23,7 @@ export function readThesisNote(note: Note, tables: readonly RecordTable[]): Thes
 		// A position may have been opened long before its thesis was written.
 		created: firstDay(ownDays(labelled, 'created')) ?? firstDay(ownDays(labelled, 'opened')),
 		reviewed: lastDay(ownDays(labelled, 'reviewed')),
-		nextReview: lastDay(daysOf(labelled.filter(({ ofItself }) => ofItself), 'next')),
+		nextReview: lastDay(daysOf(labelled.filter(({ ofItself }) => ofItself), 'next')) ?? lastDay(daysOf(labelled.filter(({ text, ofNamed }) => !ofNamed && isDayOnly(text)), 'next')),
 		cadence: readCadence(note, labelled),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Heading, Note } from '../../model/note';
-import type { RecordTable } from '../../model/record';
+import type { RecordTable, Row } from '../../model/record';
 import type { StatedIn } from '../../model/thesis';
 import { plainWords } from '../words';
 
@@ -11,6 +11,8 @@ export interface Statement {
 	readonly line: number;
 	/** It stands where a note speaks of itself: in its properties, before its first section, in its profile, or in italics at its foot. */
 	readonly ofItself: boolean;
+	/** It stands below a heading that links to another note. */
+	readonly ofNamed: boolean;
 }
 
 /** Everything in a note that has the form of a label and a text, in the order of the note. */
@@ -22,7 +24,7 @@ export function statementsOf(note: Note, tables: readonly RecordTable[]): Statem
 function propertyStatements({ frontMatter }: Note): Statement[] {
 	return Object.entries(frontMatter.data).flatMap(([label, value]): Statement[] => {
 		const text = typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : '';
-		return text === '' ? [] : [{ label, text, by: 'property', line: 0, ofItself: true }];
+		return text === '' ? [] : [{ label, text, by: 'property', line: 0, ofItself: true, ofNamed: false }];
 	});
 }
 
@@ -34,32 +36,33 @@ function headingStatements({ headings, paragraphs, items }: Note): Statement[] {
 		if (level === 1) return [];
 		const [label, said] = split(text);
 		const words = said === '' ? (below.get(at) ?? '') : said;
-		return words === '' ? [] : [{ label: said === '' ? text : label, text: words, by: 'heading', line, ofItself: isOwn(headings, parent) }];
+		return words === '' ? [] : [{ label: said === '' ? text : label, text: words, by: 'heading', line, ofItself: isOwn(headings, parent), ofNamed: isNamed(headings, at) }];
 	});
 }
 
 function lineStatements(note: Note): Statement[] {
 	const lines = [...note.paragraphs, ...note.items.filter(({ status }) => status === null)];
 	return lines.flatMap(({ text, raw, line, heading }) => {
+		const ofNamed = isNamed(note.headings, heading);
 		const ofItself = isOwn(note.headings, heading) || (heading === note.headings.length - 1 && isItalic(raw));
 		return pieces(text).flatMap((piece): Statement[] => {
 			const [label, said] = split(piece);
-			return said === '' ? [] : [{ label, text: said, by: 'line', line, ofItself }];
+			return said === '' ? [] : [{ label, text: said, by: 'line', line, ofItself, ofNamed }];
 		});
 	});
 }
 
 /** Rows of a profile; rows of other tables speak of their own matter. */
-function tableStatements(note: Note, tables: readonly RecordTable[]): Statement[] {
-	const { headings } = note;
-	const own = tables.filter(({ shape, kind }, at) => {
-		const heading = note.tables[at]?.heading ?? -1;
-		return shape === 'key-value' && isOwn(headings, kind === 'stats' ? (headings[heading]?.parent ?? -1) : heading);
+function tableStatements({ headings, tables: drawn }: Note, tables: readonly RecordTable[]): Statement[] {
+	return tables.flatMap(({ shape, kind, rows }, at) => {
+		const heading = drawn[at]?.heading ?? -1;
+		const ofItself = isOwn(headings, kind === 'stats' ? (headings[heading]?.parent ?? -1) : heading);
+		return shape === 'key-value' ? rows.flatMap(row => rowStatement(row, { by: 'table', ofItself, ofNamed: isNamed(headings, heading) })) : [];
 	});
-	return own.flatMap(({ rows }) => rows).flatMap(({ cells: [label, value], line }): Statement[] => {
-		if (label === undefined || value === undefined || value.text === '') return [];
-		return [{ label: label.text, text: value.text, by: 'table', line, ofItself: true }];
-	});
+}
+
+function rowStatement({ cells: [label, value], line }: Row, place: Pick<Statement, 'by' | 'ofItself' | 'ofNamed'>): Statement[] {
+	return label === undefined || value === undefined || value.text === '' ? [] : [{ ...place, label: label.text, text: value.text, line }];
 }
 
 const OWN_SECTIONS: ReadonlySet<string> = new Set(['status', 'meta', 'metadata', 'overview', 'summary', 'position', 'thesis', 'review', 'tracking', 'housekeeping', 'about']);
@@ -71,7 +74,15 @@ function isOwn(headings: Note['headings'], at: number): boolean {
 }
 
 function isOfItself({ level, text }: Heading): boolean {
-	return level === 1 || OWN_SECTIONS.has(plainWords(text));
+	return level === 1 || OWN_SECTIONS.has(plainWords(text).replace(NUMBER, ''));
+}
+
+/** `1. Overview`. */
+const NUMBER = /^(?:\d{1,3} )+/;
+
+function isNamed(headings: Note['headings'], at: number): boolean {
+	const found = headings[at];
+	return found !== undefined && (found.links.length > 0 || isNamed(headings, found.parent));
 }
 
 /** `*Last reviewed 2025-11-30*`, as a line. */

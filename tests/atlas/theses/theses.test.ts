@@ -253,3 +253,17 @@ describe('the board', () => {
 		expect(theses.board(TODAY)).toEqual([]);
 	});
 });
+
+test('the next review below the name of an actor is that of the actor', () => {
+	const text = '#thesis\n\n## Northern yard\n\n**Next review**: 2026-04-01\n';
+	expect([viewOf(text).review?.day, viewOf(text, { 'Actors/Northern yard.md': '#actor\n' }).review ?? null]).toEqual(['2026-04-01', null]);
+});
+
+test('theses of one title stand in the order of their paths, whichever was read first', () => {
+	const paths = ['Theses/A/Rails.md', 'Theses/B/Rails.md'];
+	const orders = [paths, [...paths].reverse()].map(all => {
+		const theses = thesesOf({ ...Object.fromEntries(all.map(path => [path, '#thesis\n\n[[Norled]]\n'])), [THESIS]: '#thesis\n\n[[Norled]]\n', 'Actors/Norled.md': '#actor\n' });
+		return [theses.board(TODAY).map(({ path }) => path), theses.view(THESIS, TODAY)?.related.map(({ path }) => path)];
+	});
+	expect(orders).toEqual([[[THESIS, ...paths], paths], [[THESIS, ...paths], paths]]);
+});

@@ -50,6 +50,14 @@ describe('the days of a thesis', () => {
 		const { created, reviewed } = read('# Long ferries\n\n*Created 2025-03-01*\n\n## The case\n\nWords.\n\n*Last reviewed 2025-11-30*\n');
 		expect([created, reviewed]).toEqual([{ day: '2025-03-01', by: 'line', line: 2 }, { day: '2025-11-30', by: 'line', line: 8 }]);
 	});
+	test.each(['Next steps', 'Review schedule', 'Status & review', '1. Overview', 'Key dates'])('of its next review below "%s"', heading => {
+		const next = (text: string): string | undefined => read(`# Long ferries\n\n## ${heading}\n\n${text}\n`).nextReview?.day;
+		expect([next('- **Next review**: 2026-02-01'), next('| Metric | Value |\n|---|---|\n| Next review | 2026-02-01 |')]).toEqual(['2026-02-01', '2026-02-01']);
+	});
+	test('of its next review where it speaks of itself, before those of its sections', () => {
+		expect(read('**Next review**: 2026-02-01\n\n## Northern yard\n\n**Next review**: 2026-04-01\n').nextReview?.day).toBe('2026-02-01');
+	});
+	test('below a heading with a number', () => expect(read('# Long ferries\n\n## 1. Overview\n\n**Last reviewed**: 2025-11-30\n').reviewed?.day).toBe('2025-11-30'));
 	test('in properties', () => expect(read('---\ncreated: "2025-03-01"\nlast_reviewed: "2025-04-01"\n---\n').reviewed?.day).toBe('2025-04-01'));
 });
 
@@ -58,7 +66,8 @@ describe('the days of other things are not those of a thesis', () => {
 		'# Long ferries\n\nStarted 2019 as a yard\n',
 		'# Long ferries\n\nReviewed: 2025-12-30 by the FTC\n',
 		'# Long ferries\n\n## Northern yard\n\n- **Created**: 2019-04-01\n- **Reviewed**: 2025-12-30\n',
-		'# Long ferries\n\n## Northern yard\n\n- **Next review**: 2026-04-01\n',
+		'# Long ferries\n\n## Details\n\n- **Next review**: 2026-04-01 by the FTC\n',
+		'# Long ferries\n\n## [[Northern yard]]\n\n- **Next review**: 2026-04-01\n',
 	])('%s', text => {
 		const { created, reviewed, nextReview } = read(text);
 		expect([created, reviewed, nextReview]).toEqual([null, null, null]);
