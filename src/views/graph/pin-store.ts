@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { NO_PINS, type Pins, pinnedPositions, putPin, readPins, removePin, renamePins } from '../../graph/layout/pins';
+import { type Pins, pinnedPositions, putPin, readPins, removePin, renamePins } from '../../graph/layout/pins';
 import type { Point, Positions } from '../../graph/layout/positions';
 
 const KEY = 'actor-atlas-graph-pins';
@@ -15,8 +15,9 @@ export class PinStore {
 	/** What is stored could not be read in full: kept aside before anything is written over it. */
 	private damaged: unknown = null;
 
-	constructor(private readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>) {
-		const stored: unknown = app.loadLocalStorage(KEY);
+	/** @param tell says that pins are kept until the app is closed only */
+	constructor(private readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>, private tell: () => void = () => undefined) {
+		const stored = readStore(app);
 		this.pins = readPins(stored);
 		if (stored !== null && stored !== undefined && JSON.stringify(this.pins) !== JSON.stringify(stored)) this.damaged = stored;
 	}
@@ -37,10 +38,6 @@ export class PinStore {
 		this.keep(removePin(this.pins, path));
 	}
 
-	clear(): void {
-		this.keep(NO_PINS);
-	}
-
 	/** A note, or all notes of a folder, have another path now. */
 	renamed(from: string, to: string): void {
 		this.keep(renamePins(this.pins, from, to));
@@ -48,9 +45,24 @@ export class PinStore {
 
 	private keep(next: Pins): void {
 		if (next === this.pins) return;
-		if (this.damaged !== null) this.app.saveLocalStorage(UNREAD, this.damaged);
-		this.damaged = null;
 		this.pins = next;
-		this.app.saveLocalStorage(KEY, next);
+		try {
+			if (this.damaged !== null) this.app.saveLocalStorage(UNREAD, this.damaged);
+			this.damaged = null;
+			this.app.saveLocalStorage(KEY, next);
+		} catch {
+			// The store is full.
+			this.tell();
+			this.tell = () => undefined;
+		}
+	}
+}
+
+/** What is no JSON any more throws when it is read. */
+function readStore(app: Pick<App, 'loadLocalStorage'>): unknown {
+	try {
+		return app.loadLocalStorage(KEY);
+	} catch {
+		return null;
 	}
 }
