@@ -71,6 +71,6 @@ function drawEmpty(place: HTMLElement, { shown, state, isLocal, progress, change
 	drawMaybe(place, message?.canClear === true ? message : null, 'button', 'actor-atlas-graph-clear', button => {
 		button.setText('Clear filters');
 		button.setAttr('type', 'button');
-		button.onclick = () => change(withoutFilters(state));
+		button.onclick = () => change(withoutFilters(state, isLocal));
 	});
 }

@@ -15,12 +15,13 @@ interface Choice {
 }
 
 /** Tags and theses of the graph, those of most first, and what else can be left out. */
-export function filterMenu(app: App, graph: Graph, state: GraphState, change: (next: GraphState) => void): Menu {
+export function filterMenu(app: App, graph: Graph, state: GraphState, isLocal: boolean, change: (next: GraphState) => void): Menu {
 	const menu = new Menu();
 	addChoices(app, menu, 'Other tag...', tagChoices(graph), state, change);
 	addChoices(app, menu, 'Other thesis...', thesisChoices(graph), state, change);
 	menu.addItem(item => item.setSection('more').setTitle('Former relations').setIcon('lucide-history').setChecked(state.filter.former).onClick(() => change(withFilter(state, { former: !state.filter.former }))));
-	menu.addItem(item => item.setSection('more').setTitle('Clear filters').setIcon('lucide-x').onClick(() => change(withoutFilters(state))));
+	const cleared = withoutFilters(state, isLocal);
+	menu.addItem(item => item.setSection('more').setTitle('Clear filters').setIcon('lucide-x').setDisabled(cleared === state).onClick(() => change(cleared)));
 	return menu;
 }
 

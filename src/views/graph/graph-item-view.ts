@@ -49,6 +49,7 @@ export abstract class GraphItemView extends ItemView {
 
 	/** Takes over a state that did not come from the pane. */
 	protected become(state: GraphState): void {
+		if (state === this.state) return;
 		this.state = state;
 		this.pane?.setState(state);
 	}

@@ -46,6 +46,8 @@ export class GraphPane {
 	/** The view is to show all as soon as nodes have come to rest. */
 	private fits = false;
 	private isPlaced = false;
+	/** What is drawn is not of the notes and the state as they are: nothing is worked out while nobody can see it. */
+	private isBehind = false;
 
 	constructor(private readonly root: HTMLElement, private readonly host: PaneHost, private state: GraphState) {
 		root.addClass('actor-atlas-graph');
@@ -88,14 +90,21 @@ export class GraphPane {
 		this.box.stage.resize();
 		this.list.redraw();
 		this.frame.request();
+		if (this.isBehind) this.asking.request();
 	}
 
+	/** Many may come at once, as when a folder is renamed: what they come to is drawn in the next frame. */
 	setState(state: GraphState): void {
+		this.take(state);
+		this.isBehind = true;
+		this.asking.request();
+	}
+
+	private take(state: GraphState): void {
 		const before = this.state;
 		this.state = state;
 		if (state.lens !== before.lens || state.centre !== before.centre || state.steps !== before.steps) this.fits = state.transform === null;
 		if (state.transform !== null && state.transform !== before.transform) this.isPlaced = false;
-		this.arrange();
 	}
 
 	isEmpty(): boolean {
@@ -114,25 +123,35 @@ export class GraphPane {
 	private change(next: GraphState): void {
 		// What it stands beside may be elsewhere now, or gone.
 		this.box.hideCard();
-		this.setState(next);
+		this.take(next);
+		this.arrange();
 		this.host.changed(next);
 	}
 
 	/** Asks for the graph of the vault; while it is being made, again in each frame. */
 	private look(): void {
+		if (this.isHidden()) {
+			this.isBehind = true;
+			return;
+		}
 		if (this.host.verbs.progress() !== null) return this.frame.request();
 		const { performance } = this.root.win;
 		const end = performance.now() + slice;
 		const graph = this.host.verbs.graph(() => performance.now() < end);
 		if (graph === null) return this.asking.request();
-		if (graph !== this.graph) {
-			this.graph = graph;
-			this.arrange();
-		}
+		if (graph === this.graph && !this.isBehind) return;
+		this.graph = graph;
+		this.arrange();
+	}
+
+	private isHidden(): boolean {
+		return this.root.clientWidth === 0;
 	}
 
 	private arrange(): void {
 		this.frame.request();
+		this.isBehind = this.isHidden();
+		if (this.isBehind) return;
 		const isNowhere = this.host.isLocal && this.state.centre === null;
 		this.shown = this.graph === null || isNowhere ? null : shownGraph(this.graph, this.state, this.keep);
 		if (this.shown === null) return;
@@ -242,6 +261,7 @@ export class GraphPane {
 	}
 
 	private draw(): void {
+		if (this.isHidden()) return;
 		const { root, state, shown, host } = this;
 		drawPane(root, {
 			...this.toolbarScene(),
@@ -265,7 +285,7 @@ export class GraphPane {
 			isEmpty: this.isEmpty(),
 			change: next => this.change(next),
 			deselect: () => this.select(null),
-			filterMenu: (evt, button) => showMenu(filterMenu(this.host.app, shown?.base ?? { nodes: [], links: [] }, this.state, next => this.change(next)), evt, button),
+			filterMenu: (evt, button) => showMenu(filterMenu(this.host.app, shown?.base ?? { nodes: [], links: [] }, this.state, this.host.isLocal, next => this.change(next)), evt, button),
 			exportMenu: (evt, button) => showMenu(this.export.menu(), evt, button),
 		};
 	}

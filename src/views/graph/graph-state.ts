@@ -41,6 +41,10 @@ export const FIRST_STATE: GraphState = { lens: 'network', centre: null, steps: 1
 /** Around one note there is room for all. */
 export const FIRST_LOCAL: GraphState = { ...FIRST_STATE, names: true };
 
+export function firstState(isLocal: boolean): GraphState {
+	return isLocal ? FIRST_LOCAL : FIRST_STATE;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads a saved state; whatever is not as it should be is as at first. */
@@ -92,14 +96,17 @@ function isNumber(value: unknown): value is number {
 	return typeof value === 'number' && Number.isFinite(value);
 }
 
-/** Everything else is as at first; what is looked at stays. */
-export function withoutFilters(state: GraphState): GraphState {
-	return { ...state, filter: FIRST_FILTER, names: true };
+/** As at first; what is looked at stays. The same state where that is so already. */
+export function withoutFilters(state: GraphState, isLocal: boolean): GraphState {
+	const first = firstState(isLocal);
+	const isSo = state.names === first.names && JSON.stringify(state.filter) === JSON.stringify(first.filter);
+	return isSo ? state : { ...state, filter: first.filter, names: first.names };
 }
 
-/** A note or a folder that has another path now is meant by it still. */
+/** A note or a folder that has another path now is meant by it still; the same state where it means none of them. */
 export function renamedState(state: GraphState, from: string, to: string): GraphState {
 	const renamed = (path: string): string => (path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
 	const { centre, filter } = state;
+	if ([...(centre === null ? [] : [centre]), ...(filter.theses ?? [])].every(path => renamed(path) === path)) return state;
 	return { ...state, centre: centre === null ? null : renamed(centre), filter: { ...filter, theses: filter.theses?.map(renamed) ?? null } };
 }
