@@ -34,6 +34,18 @@ const activePath = (): Promise<string | null> => page.evaluate(() => window.host
 const ids = (): Promise<Array<string | null>> => panel.locator('.actor-atlas-section').evaluateAll(all => all.map(one => one.getAttribute('data-section')));
 
 describe('an actor', () => {
+	test('says beside what to watch how much there is, or how much is done, and nothing of the note before', async () => {
+		await page.evaluate(async () => {
+			await window.hostDriver.app.vault.create('Quayside.md', '# Quayside\n\n#actor\n\n## What to watch\n\n- A third berth\n- A crane\n');
+			await window.hostDriver.app.vault.create('Drydock.md', '# Drydock\n\n#actor\n\n## What to watch\n\n- [x] A gate\n- [ ] A pump\n');
+		});
+		const aside = section('watch').locator('.actor-atlas-section-aside');
+		for (const [note, words] of [['Quayside', '2'], ['Drydock', '1 of 2 done'], ['Quayside', '2']] as const) {
+			await showDossier(page, `${note}.md`, note);
+			await eventually(() => aside.textContent(), words);
+		}
+	});
+
 	test('shows what others wrote since it was updated, and a badge that leads there', async () => {
 		await showDossier(page, amazon, 'Amazon');
 		const badge = panel.locator('.actor-atlas-newer');

@@ -77,7 +77,7 @@ function drawName(el: HTMLElement, { name, namePath, line, origin }: ImpactEntry
 
 function drawDetail(el: HTMLElement, { header, text, links }: EntryText, { line, origin }: ImpactEntry, pen: PanelPen): void {
 	const label = part(el, 'span', 'actor-atlas-detail-label');
-	label.setText(header ?? '');
+	label.setText(`${header ?? ''}:`);
 	label.hidden = header === null;
 	const words = part(el, 'span', 'actor-atlas-detail-words');
 	words.classList.toggle('actor-atlas-cell', origin !== null);

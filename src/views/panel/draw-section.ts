@@ -1,5 +1,5 @@
 import { drawIcon } from '../draw/icon';
-import { part } from '../draw/parts';
+import { drawMaybe, part } from '../draw/parts';
 import { drawFacts } from './draw-facts';
 import { drawFigures } from './draw-figures';
 import { drawImpacts } from './draw-impacts';
@@ -41,8 +41,9 @@ function drawToggle(button: HTMLElement, section: Section, open: boolean, pen: P
 }
 
 function drawAside(aside: HTMLElement, section: Section): void {
-	if (section.type === 'watch' && section.progress.tasks > 0) drawProgress(aside, section.progress);
-	else aside.setText(String(section.count));
+	const progress = section.type === 'watch' && section.progress.tasks > 0 ? section.progress : null;
+	drawMaybe(aside, progress, 'span', 'actor-atlas-progress', drawProgress);
+	drawMaybe(aside, progress === null ? section.count : null, 'span', 'actor-atlas-count', (span, count) => span.setText(String(count)));
 }
 
 function drawBody(body: HTMLElement, section: Section, pen: PanelPen): void {
