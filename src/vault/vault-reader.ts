@@ -184,6 +184,11 @@ export class VaultReader {
 	private async work(): Promise<void> {
 		const slices = new Slices();
 		if (this.isFirst) await this.load(slices);
+		await this.read(slices);
+	}
+
+	/** Reads what waits; while what was kept is loading, only what somebody waits for. */
+	private async read(slices: Slices): Promise<void> {
 		let coming = this.readAhead();
 		while (coming !== null) {
 			const texts = await coming;
@@ -194,21 +199,24 @@ export class VaultReader {
 		}
 	}
 
-	/** What was kept, of the note in front and its neighbours first; what nothing was kept of is then read in that order. */
+	/** What was kept, of the note in front and its neighbours first; what nothing was kept of, or what is slow to come, is read in that order. */
 	private async load(slices: Slices): Promise<void> {
 		const { workspace } = this.app;
 		const front = workspace.getActiveFile();
 		const first = front === null ? [] : nearby(this.app, front);
 		this.isFirst = false;
-		await this.kept.load(first, slices);
+		const loaded = this.kept.load(first, slices);
+		await Promise.race([loaded, this.kept.late()]);
 		for (const file of first) this.queue.hasten(file);
+		if (this.kept.isLoading) await this.read(slices);
+		await loaded;
 		// Another note may have been opened meanwhile.
 		this.opened(workspace.getActiveFile());
 	}
 
 	private readAhead(): Promise<FileText[]> | null {
 		if (this.stopped) return null;
-		const files = this.queue.take(AT_ONCE);
+		const files = this.queue.take(AT_ONCE, this.kept.isLoading ? 'soon' : 'all');
 		return files.length === 0 ? null : Promise.all(files.map(file => textOf(this.app, file, this.doubted.delete(file))));
 	}
 

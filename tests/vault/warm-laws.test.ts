@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readNote } from '../../src/atlas/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
+import type { Later } from '../../src/vault/cache/pause';
 import { Device, type Fault } from './cache/memory-store';
 import { ModelVault } from './model-vault';
 import { WarmPage } from './warm-page';
@@ -46,9 +47,14 @@ class World {
 	private settings: Settings = DEFAULT_SETTINGS;
 	private day = 1;
 
-	/** @param waits how many turns the disk takes for one reading after the other */
-	constructor(waits: readonly number[]) {
+	/**
+	 * @param waits how many turns the disk takes for one reading after the other
+	 * @param lag how many turns what was kept takes for each answer
+	 */
+	constructor(waits: readonly number[], lag: number) {
 		this.vault.waits = waits;
+		this.device.lag = lag;
+		this.vault.front = 'A.md';
 	}
 
 	async take(one: Step): Promise<void> {
@@ -75,7 +81,7 @@ class World {
 	}
 
 	private open(): void {
-		this.windows.push(new WarmPage(this.vault, this.device, this.settings));
+		this.windows.push(new WarmPage(this.vault, this.device, this.settings, soonLate));
 	}
 
 	private change(settings: Settings): void {
@@ -99,6 +105,12 @@ class World {
 	}
 }
 
+/** The notes in front are read beside the loading; nothing is written unasked, and patience has no end. */
+const soonLate: Later = (act, ms) => {
+	if (ms < 1_000) setTimeout(act, 2);
+	return () => undefined;
+};
+
 /** Spoils something of what was kept, as the number decides. */
 function damage(device: Device, how: number): void {
 	const entries = device.entries().filter(one => one !== null);
@@ -115,8 +127,8 @@ function damage(device: Device, how: number): void {
 
 describe('a vault that changes, is left and started again', () => {
 	test('is known as if all of it had been read anew, whatever becomes of what was kept', async () => {
-		await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 30, size: 'max' }), fc.array(fc.nat(3), { maxLength: 8 }), async (steps, waits) => {
-			const world = new World(waits);
+		await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 30, size: 'max' }), fc.array(fc.nat(3), { maxLength: 8 }), fc.nat(6), async (steps, waits, lag) => {
+			const world = new World(waits, lag);
 			for (const one of steps) await world.take(one);
 			await world.check();
 		}), { numRuns: 60 });

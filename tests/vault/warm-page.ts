@@ -1,6 +1,7 @@
 import { Atlas } from '../../src/atlas/atlas';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import { NoteCache } from '../../src/vault/cache/note-cache';
+import type { Later } from '../../src/vault/cache/pause';
 import { VaultReader } from '../../src/vault/vault-reader';
 import type { Device } from './cache/memory-store';
 import type { ModelVault } from './model-vault';
@@ -13,9 +14,10 @@ export class WarmPage {
 	private readonly cache: NoteCache;
 	private readonly page;
 
-	constructor(vault: ModelVault, device: Device, public settings: Settings = DEFAULT_SETTINGS) {
+	/** @param wait what is to happen later; never, where it is left out */
+	constructor(vault: ModelVault, device: Device, public settings: Settings = DEFAULT_SETTINGS, wait: Later = () => () => undefined) {
 		// Nothing is written until it is asked for: `leave` and `save` do.
-		this.cache = new NoteCache(() => device.open(), () => () => undefined, words => this.complaints.push(words));
+		this.cache = new NoteCache(() => device.open(), wait, words => this.complaints.push(words));
 		this.reader = new VaultReader(vault.app, this.atlas, () => this.settings, undefined, this.cache);
 		this.page = vault.page();
 		this.reader.start(this.page);

@@ -1,9 +1,17 @@
 import type { Dossier } from '../../model/dossier';
 import { Slices } from '../slices';
 import { dossierIn, entryOf, type Entry, type Stat } from './entry';
+import { Patience } from './patience';
 import { Pause, type Later } from './pause';
 import { asHead, type Head, type ShardStore } from './shard-store';
 import { changedShard, entriesOf, isOutgrown, shardOf, shardsFor } from './shards';
+
+/** A start with a slow database must be little worse than one with none, in ms. */
+const LOADING = 2_000;
+/** So long the first notes may keep somebody waiting who could have read them. */
+const LATE = 500;
+/** Nobody waits for what is written, but for the app to quit. */
+const WRITING = 20_000;
 
 /** A reading that is to be kept. */
 interface Kept {
@@ -30,26 +38,34 @@ export class NoteCache {
 	private unreadable = false;
 	private complained = false;
 	private readonly pause: Pause;
+	private readonly patience: Patience;
 
 	/** @param complain hears once that something went wrong */
 	constructor(
 		private readonly openStore: () => Promise<ShardStore>,
-		wait: Later,
+		private readonly wait: Later,
 		private readonly complain: (words: string, error: unknown) => void,
 	) {
 		this.pause = new Pause(() => void this.write(), wait);
+		this.patience = new Patience(wait, LOADING);
 	}
 
 	/** Opens what was kept under this version; where there is nothing, begins anew. @param notes how many there are */
 	open(version: string, notes: number): Promise<void> {
 		return this.after(async () => {
-			this.store = await this.openStore();
-			const kept = asHead(await this.store.head());
+			const store = await this.patience.for(() => this.opening());
+			this.store = store;
+			const kept = asHead(await this.patience.for(() => store.head()));
 			// Asked to begin anew while it opened.
 			if (this.next !== null) return;
 			if (kept?.version === version) this.head = kept;
 			if (this.head === null || isOutgrown(this.head.shards, notes)) this.next = { version, shards: shardsFor(notes) };
 		}, () => this.turnOff());
+	}
+
+	/** What was kept ought to have been there by then. */
+	late(): Promise<void> {
+		return new Promise(resolve => void this.wait(resolve, LATE));
 	}
 
 	/** Throws everything away: from now on notes are kept under this version. */
@@ -69,16 +85,16 @@ export class NoteCache {
 		return { keys: [...keys], ahead: soon.size };
 	}
 
-	async entries(keys: readonly number[]): Promise<Entry[]> {
-		if (this.unreadable) return [];
-		try {
-			return (await this.store?.shards(keys) ?? []).flatMap(entriesOf);
-		} catch (error) {
-			// Asking for the next ones would only keep the notes waiting.
-			this.unreadable = true;
-			this.failed(error);
-			return [];
-		}
+	/** Asks for what was kept in these shards; `arrived` waits for it. */
+	entries(keys: readonly number[]): Promise<Entry[]> {
+		const { store } = this;
+		if (this.unreadable || store === null || keys.length === 0) return Promise.resolve([]);
+		return store.shards(keys).then(shards => shards.flatMap(entriesOf)).catch((error: unknown) => this.noEntries(error));
+	}
+
+	/** What was asked for, or nothing where it does not come in time. Only what is waited for here counts: not the taking of what came before. */
+	arrived(coming: Promise<Entry[]>): Promise<Entry[]> {
+		return this.patience.for(() => coming).catch((error: unknown) => this.noEntries(error));
 	}
 
 	/** The dossier in an entry, if it is whole and of this version. */
@@ -119,10 +135,17 @@ export class NoteCache {
 		this.pause.stir();
 	}
 
+	/** The store; one that comes when nobody waits for it any more is let go. */
+	private async opening(): Promise<ShardStore> {
+		const store = await this.openStore();
+		if (this.off) store.close();
+		return store;
+	}
+
 	private async beginAnew(): Promise<void> {
-		const { next } = this;
-		if (next === null || this.store === null) return;
-		await this.store.renew(next);
+		const { next, store } = this;
+		if (next === null || store === null) return;
+		await new Patience(this.wait, WRITING).for(() => store.renew(next));
 		if (this.next === next) [this.head, this.next] = [next, null];
 	}
 
@@ -135,14 +158,17 @@ export class NoteCache {
 				await slices.breathe();
 			}
 			if (this.head !== head) return;
-			if (!await this.changed(store, head, key, entries)) return this.turnOff();
+			const patience = new Patience(this.wait, WRITING);
+			if (!await this.changed(() => patience.for(() => store.change(head, key, shard => changedShard(shard, entries))))) return this.turnOff();
+			// It would be as silent for every shard to come.
+			if (patience.isOver) return;
 		}
 	}
 
 	/** False: the store is of no use any more. A shard that cannot be put says nothing of the next one. */
-	private async changed(store: ShardStore, head: Head, key: number, entries: ReadonlyMap<string, Entry | null>): Promise<boolean> {
+	private async changed(change: () => Promise<boolean>): Promise<boolean> {
 		try {
-			return await store.change(head, key, shard => changedShard(shard, entries));
+			return await change();
 		} catch (error) {
 			this.failed(error);
 			return true;
@@ -177,6 +203,13 @@ export class NoteCache {
 			failed();
 		});
 		return this.acting;
+	}
+
+	/** Asking for the next ones would only keep the notes waiting. */
+	private noEntries(error: unknown): Entry[] {
+		this.unreadable = true;
+		this.failed(error);
+		return [];
 	}
 
 	private failed(error: unknown): void {

@@ -37,6 +37,11 @@ export class KeptNotes {
 		this.unproven.clear();
 	}
 
+	/** What was kept ought to have been there by then. */
+	late(): Promise<void> {
+		return this.cache.late();
+	}
+
 	/** @param first the notes that somebody waits for */
 	async load(first: readonly TFile[], slices: Slices): Promise<void> {
 		this.loading = true;
@@ -75,11 +80,16 @@ export class KeptNotes {
 			if (!slices.isOver) continue;
 			await slices.pause();
 			if (!this.loading) return false;
-			this.vault.put(taken);
+			this.put(taken);
 			taken = [];
 		}
-		if (this.loading) this.vault.put(taken);
+		if (this.loading) this.put(taken);
 		return this.loading;
+	}
+
+	/** What has been read or has gone meanwhile is known better. */
+	private put(taken: readonly Dossier[]): void {
+		this.vault.put(taken.filter(({ path }) => this.unproven.has(path)));
 	}
 
 	/** Null where more is known of the note than its time and length, or where these are not the same. */

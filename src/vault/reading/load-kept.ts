@@ -17,7 +17,7 @@ export async function loadKept(cache: NoteCache, first: readonly string[], take:
 	/** What came with the notes that somebody waits for, and can wait until these are there. */
 	let beside: Entry[] = [];
 	for (let nth = 1; nth <= groups.length; nth++) {
-		const entries = await coming;
+		const entries = await cache.arrived(coming);
 		coming = cache.entries(groups[nth] ?? []);
 		if (!await take(entries.filter(({ path }) => soon.has(path)))) return;
 		beside.push(...entries.filter(({ path }) => !soon.has(path)));

@@ -35,10 +35,10 @@ export class ReadingQueue<File> {
 		this.rest.delete(file);
 	}
 
-	/** Takes out the next ones. */
-	take(most: number): File[] {
+	/** Takes out the next ones. @param how `soon`: only of those that somebody waits for */
+	take(most: number, how: 'soon' | 'all'): File[] {
 		const files: File[] = [];
-		for (const set of [this.soon, this.rest]) {
+		for (const set of how === 'soon' ? [this.soon] : [this.soon, this.rest]) {
 			for (const file of set) {
 				if (files.length === most) return files;
 				set.delete(file);

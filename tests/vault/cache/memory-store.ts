@@ -8,6 +8,8 @@ export class Device {
 	head: unknown;
 	readonly shards = new Map<number, unknown>();
 	fault: Fault = 'none';
+	/** How many turns it takes for each answer. */
+	lag = 0;
 	/** How many of the next shards cannot be put. */
 	failing = 0;
 	/** Shards written so far. */
@@ -54,6 +56,7 @@ class MemoryStore implements ShardStore {
 
 	private async reading<T>(read: () => T): Promise<T> {
 		await Promise.resolve();
+		for (let turn = 0; turn < this.device.lag; turn++) await new Promise(resolve => setTimeout(resolve));
 		if (this.device.fault === 'cannot read') throw new Error('unreadable');
 		return read();
 	}
