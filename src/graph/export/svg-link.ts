@@ -3,23 +3,29 @@ import { isDirected, markOf, thicknessOf } from '../scene/link-mark';
 import { linkWords } from '../scene/link-words';
 import type { SceneLink } from '../scene/scene';
 import { linkColour, type Palette } from './palette';
+import { svgText } from './svg-text';
 import { element, escapeXml, shortNumber } from './xml';
 
 const ARROW = 7;
+const SIGN = 10;
 
 /** A link: its line, its arrow, its sign, and what it says for who points at it. */
-export function svgLink({ link, curve }: SceneLink, palette: Palette, names: ReadonlyMap<string, string>): string {
+export function svgLink(drawn: SceneLink, palette: Palette, names: ReadonlyMap<string, string>): string {
+	const { link } = drawn;
+	const name = (id: string) => names.get(id) ?? id;
+	const title = element('title', {}, escapeXml(`${name(link.from)} ${linkWords(link, link.from, name(link.to))}`));
+	return element('g', { class: 'link' }, title + linkShape(drawn, palette));
+}
+
+export function linkShape({ link, curve }: Pick<SceneLink, 'link' | 'curve'>, palette: Palette): string {
 	const colour = linkColour(link, palette);
 	const { sign, dash } = markOf(link);
-	const name = (id: string) => names.get(id) ?? id;
 	const middle = pointOn(curve, 0.5);
-	const parts = [
-		element('title', {}, escapeXml(`${name(link.from)} ${linkWords(link, link.from, name(link.to))}`)),
-		element('path', { d: path(curve), stroke: colour, 'stroke-width': thicknessOf(link), ...(dash.length === 0 ? {} : { 'stroke-dasharray': dash.join(' ') }) }),
+	return [
+		element('path', { d: path(curve), fill: 'none', stroke: colour, 'stroke-width': thicknessOf(link), ...(dash.length === 0 ? {} : { 'stroke-dasharray': dash.join(' ') }) }),
 		...(isDirected(link) ? [element('polygon', { points: arrowHead(curve, ARROW).map(({ x, y }) => `${shortNumber(x)},${shortNumber(y)}`).join(' '), fill: colour })] : []),
-		...(sign === '' ? [] : [element('text', { x: middle.x, y: middle.y, fill: colour, 'font-size': 10, 'text-anchor': 'middle', 'dominant-baseline': 'central' }, escapeXml(sign))]),
-	];
-	return element('g', { class: 'link' }, parts.join(''));
+		...(sign === '' ? [] : [svgText(sign, { ...middle, size: SIGN, colour, halo: palette.background }, { 'text-anchor': 'middle', 'font-weight': 600 })]),
+	].join('');
 }
 
 function path({ from, bend, to }: Curve): string {
