@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLog } from '../../src/atlas/since/log-place';
+import { findLog } from '../../src/extract/thesis/log-place';
 import { applyEdits } from '../../src/edit/apply-edits';
 import type { Evidence } from '../../src/model/thesis';
 import { atlasOf, dossierOf } from '../read-vault';

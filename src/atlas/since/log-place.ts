@@ -1,1 +1,2 @@
-export { findLog, logPlaceOf } from '../../extract/thesis/log-place';
+/** For the views, which read no notes. */
+export { findLog } from '../../extract/thesis/log-place';

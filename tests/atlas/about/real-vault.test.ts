@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas';
-import { findLog } from '../../../src/atlas/since/log-place';
+import { findLog } from '../../../src/extract/thesis/log-place';
 import { hasReferenceData, markdownFiles, vaultFolder } from '../../reference-data';
 import { atlasOf } from '../../read-vault';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLog, logPlaceOf } from '../../../src/atlas/since/log-place';
+import { findLog, logPlaceOf } from '../../../src/extract/thesis/log-place';
 import type { LogPlace } from '../../../src/model/edit';
 import { dossierOf } from '../../read-vault';
 
