@@ -54,14 +54,13 @@ describe('a neighbourhood', () => {
 });
 
 describe('a limit', () => {
-	it('says nothing where all is shown', () => {
-		expect(limitGraph(graph, 6, 6)).toMatchObject({ leftOutNodes: 0, leftOutLinks: 0, says: null });
+	it('leaves out nothing where all fits', () => {
+		expect(limitGraph(graph, 6, 6)).toMatchObject({ leftOutNodes: 0, leftOutLinks: 0 });
 	});
 
-	it('keeps those of which most is said, and says how many are left out', () => {
-		const { graph: some, leftOutNodes, leftOutLinks, says } = limitGraph(graph, 3, 2, ['D']);
+	it('keeps those of which most is said, and counts what is left out', () => {
+		const { graph: some, leftOutNodes, leftOutLinks } = limitGraph(graph, 3, 2, ['D']);
 		expect(ids(some)).toEqual(['A', 'B', 'D']);
 		expect([leftOutNodes, leftOutLinks]).toEqual([3, 5]);
-		expect(says).toBe('Shown: 3 of 6 notes and names, 1 of 6 links, those of which most is said.');
 	});
 });

@@ -4,7 +4,6 @@ import { bipartite } from '../../src/graph/layout/bipartite';
 import { crossings } from '../../src/graph/layout/crossings';
 import { ForceLayout } from '../../src/graph/layout/force-layout';
 import { manyBody } from '../../src/graph/layout/many-body';
-import { withPinned } from '../../src/graph/layout/positions';
 import { seeded } from '../../src/graph/layout/random';
 import { supplyChain } from '../../src/graph/layout/supply-chain';
 import { bodies, exactPush, pushError } from './random-graphs';
@@ -173,8 +172,4 @@ describe('the supply chain of an actor', () => {
 	it('of nobody is empty', () => {
 		expect(supplyChain(chain, 'Nobody')).toMatchObject({ graph: { nodes: [], links: [] }, positions: new Map(), leftOut: 12 });
 	});
-});
-
-it('what is pinned goes before any layout', () => {
-	expect(withPinned(new Map([['A', { x: 0, y: 0 }]]), new Map([['A', { x: 5, y: 6 }], ['Gone', { x: 1, y: 1 }]]))).toEqual(new Map([['A', { x: 5, y: 6 }]]));
 });

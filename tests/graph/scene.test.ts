@@ -8,7 +8,7 @@ import { isDirected, markOf, thicknessOf } from '../../src/graph/scene/link-mark
 import { listingOf } from '../../src/graph/scene/listing';
 import { outlineOf } from '../../src/graph/scene/outline';
 import { sceneOf } from '../../src/graph/scene/scene';
-import { neighbourByAngle, neighbourTowards } from '../../src/graph/scene/travel';
+import { neighbourTowards } from '../../src/graph/scene/travel';
 import { visibleIn } from '../../src/graph/scene/visible';
 import { graphIn } from './vault-graph';
 
@@ -90,11 +90,6 @@ describe('a view', () => {
 		expect(links.map(({ link }) => link.to)).toContain('T');
 	});
 
-	it('says how many links it does not draw', () => {
-		const { links, notDrawn } = visibleIn(scene, { left: -999, top: -999, right: 999, bottom: 999 }, 2);
-		expect([links.length, notDrawn]).toEqual([2, 1]);
-	});
-
 	it('fits all of a graph', () => {
 		const screen = { width: 800, height: 300 };
 		const transform = fitTo(scene.bounds, screen);
@@ -120,13 +115,6 @@ describe('travel by keys', () => {
 
 	it.each([['right', 'E'], ['up', 'N'], ['left', 'W'], ['down', null]] as const)('%s leads to %s', (way, to) => {
 		expect(neighbourTowards('Me', way, neighbours, positions)).toBe(to);
-	});
-
-	it('goes round by angle, from the top, both ways', () => {
-		const next = (current: string | null, step: 1 | -1) => neighbourByAngle('Me', current, step, neighbours, positions);
-		expect([next(null, 1), next('N', 1), next('NE', 1), next('FarE', 1), next('W', 1)]).toEqual(['N', 'NE', 'FarE', 'E', 'N']);
-		expect([next(null, -1), next('N', -1)]).toEqual(['W', 'W']);
-		expect(neighbourByAngle('Nobody', null, 1, neighbours, positions)).toBeNull();
 	});
 });
 

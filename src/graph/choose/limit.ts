@@ -1,14 +1,12 @@
 import { compareIds } from '../build/evidence';
 import { withCounts } from '../build/with-counts';
-import type { Graph, GraphLink, GraphNode } from '../graph';
+import type { Graph, GraphNode } from '../graph';
 
 export interface Limited {
 	readonly graph: Graph;
 	readonly leftOutNodes: number;
 	/** Links that lost an end, or were beyond the limit themselves. */
 	readonly leftOutLinks: number;
-	/** A sentence for below the graph; null where all is shown. */
-	readonly says: string | null;
 }
 
 /** The nodes of which most is said, and among them the links for which most speaks. */
@@ -19,7 +17,7 @@ export function limitGraph(graph: Graph, mostNodes: number, mostLinks: number, k
 	const links = first(graph.links.filter(({ from, to }) => ids.has(from) && ids.has(to)), mostLinks, (a, b) => b.weight - a.weight || compareIds(a.id, b.id));
 	const leftOutNodes = graph.nodes.length - nodes.length;
 	const leftOutLinks = graph.links.length - links.length;
-	return { graph: withCounts(nodes, links), leftOutNodes, leftOutLinks, says: sentence(graph, nodes, links) };
+	return { graph: withCounts(nodes, links), leftOutNodes, leftOutLinks };
 }
 
 function byWeight(a: GraphNode, b: GraphNode): number {
@@ -31,12 +29,4 @@ function first<Item extends { readonly id: string }>(items: readonly Item[], mos
 	if (items.length <= most) return items;
 	const chosen = new Set([...items].sort(order).slice(0, Math.max(0, most)).map(({ id }) => id));
 	return items.filter(({ id }) => chosen.has(id));
-}
-
-function sentence(all: Graph, nodes: readonly GraphNode[], links: readonly GraphLink[]): string | null {
-	const parts = [
-		...(nodes.length < all.nodes.length ? [`${nodes.length} of ${all.nodes.length} notes and names`] : []),
-		...(links.length < all.links.length ? [`${links.length} of ${all.links.length} links`] : []),
-	];
-	return parts.length === 0 ? null : `Shown: ${parts.join(', ')}, those of which most is said.`;
 }

@@ -27,15 +27,6 @@ export function neighbourTowards(id: string, way: Way, neighbours: Neighbours, p
 	return best;
 }
 
-/** The next of a node's neighbours clockwise from the top, or the one before, and round again; null for none. */
-export function neighbourByAngle(id: string, current: string | null, step: 1 | -1, neighbours: Neighbours, positions: Positions): string | null {
-	const angle = ({ dx, dy }: Seen) => (Math.atan2(dx, -dy) + 2 * Math.PI) % (2 * Math.PI);
-	const around = seenFrom(id, neighbours, positions).sort((a, b) => angle(a) - angle(b)).map(seen => seen.id);
-	const at = current === null ? -1 : around.indexOf(current);
-	if (at < 0) return (step === 1 ? around[0] : around[around.length - 1]) ?? null;
-	return around[(at + step + around.length) % around.length] ?? null;
-}
-
 /** Each linked node once, by id. */
 function seenFrom(id: string, neighbours: Neighbours, positions: Positions): Seen[] {
 	const from = positions.get(id);

@@ -5,7 +5,7 @@ import { drawReading } from '../draw/reading';
 import { drawLegend } from './draw-legend';
 import { drawChoices, drawLenses, drawTools, drawZoom, type ToolbarScene } from './draw-toolbar';
 import { emptyMessage } from './empty';
-import { withoutFilters } from './graph-state';
+import { firstState, withoutFilters } from './graph-state';
 import { legendOf, toggled } from './legend';
 import type { ShownGraph } from './shown-graph';
 import { hiddenWords, isCut, statusWords } from './status-words';
@@ -71,6 +71,6 @@ function drawEmpty(place: HTMLElement, { shown, state, isLocal, progress, change
 	drawMaybe(place, message?.canClear === true ? message : null, 'button', 'actor-atlas-graph-clear', button => {
 		button.setText('Clear filters');
 		button.setAttr('type', 'button');
-		button.onclick = () => change(withoutFilters(state, isLocal));
+		button.onclick = () => change(withoutFilters(state, firstState(isLocal)));
 	});
 }

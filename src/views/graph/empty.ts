@@ -1,7 +1,7 @@
 import type { Message } from '../draw/message';
 import type { Progress } from '../../model/resolved';
 import { noteTitle } from '../text/note-name';
-import { type GraphState, withoutFilters } from './graph-state';
+import { firstState, type GraphState, withoutFilters } from './graph-state';
 import { type ShownGraph, shownGraph } from './shown-graph';
 
 export interface EmptyMessage extends Message {
@@ -24,7 +24,7 @@ export function emptyMessage(shown: ShownGraph | null, state: GraphState, isLoca
 
 /** Something is linked here, but nothing of it passes. */
 function hidden({ base, centre }: ShownGraph, state: GraphState, isLocal: boolean): EmptyMessage {
-	const cleared = withoutFilters(state, isLocal);
+	const cleared = withoutFilters(state, firstState(isLocal));
 	const canClear = cleared !== state && shownGraph(base, { ...cleared, centre }).graph.links.length > 0;
 	const text = canClear ? 'Nothing that is linked here passes the legend and the filters.' : 'Only what the legend leaves out is linked here, such as other notes or names without a note: choose in the legend what to show.';
 	return { icon: 'filter-x', title: 'Filters hide everything', text, canClear };

@@ -1,7 +1,7 @@
 import { type App, FuzzySuggestModal, Menu } from 'obsidian';
 import type { Graph } from '../../graph/graph';
 import { choose } from './chosen-filters';
-import { type GraphState, withoutFilters } from './graph-state';
+import { firstState, type GraphState, withoutFilters } from './graph-state';
 import { withFilter } from './legend';
 
 /** More would not fit into a menu: a list to search has them. */
@@ -20,7 +20,7 @@ export function filterMenu(app: App, graph: Graph, state: GraphState, isLocal: b
 	addChoices(app, menu, 'Other tag...', tagChoices(graph), state, change);
 	addChoices(app, menu, 'Other thesis...', thesisChoices(graph), state, change);
 	menu.addItem(item => item.setSection('more').setTitle('Former relations').setIcon('lucide-history').setChecked(state.filter.former).onClick(() => change(withFilter(state, { former: !state.filter.former }))));
-	const cleared = withoutFilters(state, isLocal);
+	const cleared = withoutFilters(state, firstState(isLocal));
 	menu.addItem(item => item.setSection('more').setTitle('Clear filters').setIcon('lucide-x').setDisabled(cleared === state).onClick(() => change(cleared)));
 	return menu;
 }

@@ -97,8 +97,7 @@ function isNumber(value: unknown): value is number {
 }
 
 /** As at first; what is looked at stays. The same state where that is so already. */
-export function withoutFilters(state: GraphState, isLocal: boolean): GraphState {
-	const first = firstState(isLocal);
+export function withoutFilters(state: GraphState, first: GraphState): GraphState {
 	const isSo = state.names === first.names && JSON.stringify(state.filter) === JSON.stringify(first.filter);
 	return isSo ? state : { ...state, filter: first.filter, names: first.names };
 }

@@ -20,9 +20,9 @@ describe('the state of a graph after a rename', () => {
 
 describe('clearing filters', () => {
 	it('leads back to what is shown at first, and no further', () => {
-		expect(withoutFilters({ ...filtered, names: true }, false)).toEqual(FIRST_STATE);
-		expect(withoutFilters({ ...FIRST_LOCAL, names: false, centre: 'A.md' }, true)).toEqual({ ...FIRST_LOCAL, centre: 'A.md' });
-		expect(withoutFilters(FIRST_STATE, false)).toBe(FIRST_STATE);
+		expect(withoutFilters({ ...filtered, names: true }, FIRST_STATE)).toEqual(FIRST_STATE);
+		expect(withoutFilters({ ...FIRST_LOCAL, names: false, centre: 'A.md' }, FIRST_LOCAL)).toEqual({ ...FIRST_LOCAL, centre: 'A.md' });
+		expect(withoutFilters(FIRST_STATE, FIRST_STATE)).toBe(FIRST_STATE);
 	});
 
 	it('is offered only where it shows something', () => {

@@ -98,10 +98,6 @@ export class GraphStage {
 		this.motion.jumpTo(transform);
 	}
 
-	repaint(): void {
-		this.drawing.request();
-	}
-
 	/** What was in the middle stays there. */
 	resize(): void {
 		const before = this.surface.screen;

@@ -1,5 +1,4 @@
 import { interpolateZoom, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3';
-import type { Point } from '../../../graph/layout/positions';
 import { LARGEST, SMALLEST, type Screen, type ViewTransform } from '../../../graph/scene/fit';
 
 export interface MotionEvents {
@@ -77,10 +76,6 @@ export class Motion {
 		const k = Math.min(LARGEST, Math.max(SMALLEST, this.transform.k * factor));
 		const around = (middle: number, place: number) => middle - ((middle - place) / this.transform.k) * k;
 		return { x: around(width / 2, this.transform.x), y: around(height / 2, this.transform.y), k };
-	}
-
-	shift({ x, y }: Point): ViewTransform {
-		return { x: this.transform.x + x, y: this.transform.y + y, k: this.transform.k };
 	}
 
 	destroy(): void {

@@ -25,7 +25,7 @@ export function variedGraph(count: number, links: number, seed = 5): Graph {
 		const [a, b] = [nodes[from], nodes[Math.min(count - 1, near)]];
 		if (a === undefined || b === undefined || a === b) continue;
 		const weight = 0.25 + Math.floor(random() ** 4 * 24) / 4;
-		const evidence = [{ text: 'Said so.', source: { path: a.path ?? 'n0.md', line: 3 }, asOf: '2026-01-04', polarity: null, by: null, words: [], word: null }];
+		const evidence = [{ text: 'Said so.', source: { path: a.path ?? 'n0.md', line: 3 }, asOf: '2026-01-04', polarity: null, by: null, words: [], word: null, isPassing: false }];
 		const id = `${a.id}\n${b.id}`;
 		if (b.role === 'thesis') made.set(`impact\n${id}`, { type: 'impact', id: `impact\n${id}`, from: a.id, to: b.id, polarity: pick(POLARITIES), weight, evidence });
 		else {
