@@ -19,6 +19,8 @@ export interface GraphNode {
 	readonly id: string;
 	readonly path: string | null;
 	readonly name: string;
+	/** What else its note is called: aliases and tickers; left out where there are none. */
+	readonly names?: readonly string[];
 	readonly role: NodeRole;
 	readonly tags: readonly string[];
 	/** How many links it has in this graph, and their weights together. */
@@ -74,6 +76,8 @@ export interface NodeNote {
 	readonly title: string;
 	readonly role: 'actor' | 'thesis' | 'note';
 	readonly tags: readonly string[];
+	readonly aliases?: readonly string[];
+	readonly tickers?: readonly string[];
 }
 
 /** What a graph is made from; `noteOf` is null for a path that has not been read. */

@@ -37,5 +37,6 @@ function nodeOf(id: string, unwritten: Unwritten | null, { noteOf }: GraphSource
 	if (unwritten !== null) return { id, path: null, ...unwritten, tags: [], ...counts };
 	const note = noteOf(id);
 	const role = note === null || note.role === 'note' ? 'concept' : note.role;
-	return { id, path: id, name: note?.title ?? titleOf(id), role, tags: note?.tags ?? [], ...counts };
+	const names = [...(note?.aliases ?? []), ...(note?.tickers ?? [])];
+	return { id, path: id, name: note?.title ?? titleOf(id), ...(names.length === 0 ? {} : { names }), role, tags: note?.tags ?? [], ...counts };
 }
