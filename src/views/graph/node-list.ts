@@ -45,6 +45,8 @@ export class NodeList {
 		});
 		this.tree.attach(component);
 		component.registerDomEvent(place, 'focusin', evt => this.on(evt, line => host.select(line.id, line.link)));
+		// A line that has the focus already gets no more of it.
+		component.registerDomEvent(place, 'click', evt => this.on(evt, line => host.select(line.id, line.link)));
 		component.registerDomEvent(place, 'contextmenu', evt => this.on(evt, line => this.withTarget(line, target => host.menu(target, evt))));
 		component.registerDomEvent(place, 'auxclick', evt => evt.button === 1 && this.on(evt, line => this.withTarget(line, target => host.open(target, evt))));
 		component.registerDomEvent(place, 'dblclick', evt => this.on(evt, line => this.withTarget(line, target => host.open(target, evt))));

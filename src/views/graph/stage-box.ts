@@ -73,6 +73,8 @@ export class StageBox {
 	}
 
 	show(graph: Graph, arrangement: Arrangement, highlight: ReadonlySet<string> | null): void {
+		// A card would go on saying what notes said before.
+		if (graph !== this.graph) this.hideCard();
 		this.graph = graph;
 		const before = this.shown;
 		const drawn = before !== null && before.arrangement.type === arrangement.type && sameDrawing(before.graph, graph) ? before.graph : graph;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose, chosenFilters } from '../../../src/views/graph/chosen-filters';
-import { FIRST_LOCAL, FIRST_STATE, type GraphState, readGraphState, renamedState, withoutFilters } from '../../../src/views/graph/graph-state';
+import { FIRST_LOCAL, FIRST_STATE, type GraphState, readGraphState } from '../../../src/views/graph/graph-state';
 
 const some: GraphState = {
 	lens: 'theses', centre: 'Actors/A.md', steps: 2, names: true, most: 3000, list: true, legend: false, pinned: true,
@@ -32,18 +32,6 @@ describe('the state of a graph', () => {
 		['a pin to no note', { pinned: true }],
 		['nothing', null],
 	])('has at first what was saved as %s', (_, saved) => expect(readGraphState(saved, FIRST_STATE)).toEqual(FIRST_STATE));
-
-	it('follows a note and a folder to another path', () => {
-		expect(renamedState(some, 'Actors/A.md', 'Actors/B.md').centre).toBe('Actors/B.md');
-		expect(renamedState(some, 'Theses', 'Ideas/Theses').filter.theses).toEqual(['Ideas/Theses/T.md']);
-		expect(renamedState(some, 'Act', 'X')).toEqual(some);
-		expect(renamedState(FIRST_STATE, 'Actors/A.md', 'B.md')).toEqual(FIRST_STATE);
-	});
-
-	it('without filters is as at first, of the same', () => {
-		expect(withoutFilters(some, FIRST_STATE)).toEqual({ ...some, names: false, filter: FIRST_STATE.filter });
-		expect(withoutFilters(FIRST_LOCAL, FIRST_LOCAL)).toBe(FIRST_LOCAL);
-	});
 
 	it('takes a tag or a thesis in and out again', () => {
 		const with2 = choose(choose(FIRST_STATE, 'tags', 'cloud'), 'tags', 'memory');
