@@ -113,7 +113,7 @@ function written(name: string): boolean {
 }
 
 describe('the local graph', () => {
-	test('follows the note in front, and stays when it is pinned to one', async () => {
+	test('follows the note in front', async () => {
 		graph = await GraphPage.open({ width: 1400, height: 900 });
 		await closeView();
 		const local = graph.page.locator('.workspace-leaf-content[data-type="actor-atlas-local-graph"]');
