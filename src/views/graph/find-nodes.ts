@@ -3,7 +3,7 @@ import { importance } from '../../graph/scene/labels';
 import { compareIds } from '../../graph/build/evidence';
 
 /** Nodes of which a name, an alias or a ticker has these words: first those that begin with them, then those of which most is said. */
-export function findNodes({ nodes }: Graph, query: string, most: number): GraphNode[] {
+export function findNodes({ nodes }: Pick<Graph, 'nodes'>, query: string, most: number): GraphNode[] {
 	const wanted = folded(query);
 	if (wanted === '') return [];
 	const found = nodes.flatMap(node => {

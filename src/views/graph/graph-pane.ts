@@ -55,7 +55,7 @@ export class GraphPane {
 		this.asking = new Frame(root, () => this.look());
 		const bar = part(part(root, 'div', 'actor-atlas-toolbar'), 'div', 'actor-atlas-toolbar-line');
 		part(bar, 'div', 'actor-atlas-graph-lenses');
-		new SearchBox(part(bar, 'div', 'actor-atlas-graph-search'), { find: words => this.find(words), go: id => this.go(id), enterStage: () => this.box.stage.canvas.focus() });
+		new SearchBox(part(bar, 'div', 'actor-atlas-graph-search'), { find: words => this.find(words), go: id => this.found(id), letGo: () => this.select(null), enterStage: () => this.box.stage.canvas.focus() });
 		const body = part(root, 'div', 'actor-atlas-graph-body');
 		const place = part(body, 'div', 'actor-atlas-graph-place');
 		this.box = new StageBox(part(place, 'div', 'actor-atlas-graph-stage'), host, {
@@ -219,11 +219,17 @@ export class GraphPane {
 		else this.go(id);
 	}
 
+	/** Whoever is searched for is the next in the middle of a supply chain. */
+	private found(id: string): void {
+		if (this.state.lens !== 'chain' || this.shown?.centre === id) return this.go(id);
+		this.change({ ...this.state, centre: id, transform: null });
+		this.select(id);
+	}
+
 	private go(id: string): void {
 		if (this.shown !== null && nodeIn(this.shown.graph, id) === null) {
 			this.keep = [...this.keep, id];
-			if (this.state.lens === 'chain') this.change({ ...this.state, centre: id, transform: null });
-			else this.arrange();
+			this.arrange();
 		}
 		this.select(id);
 		this.box.stage.flyTo(id);
@@ -237,10 +243,10 @@ export class GraphPane {
 		this.frame.request();
 	}
 
-	/** In a supply chain anyone may be the next in its middle. */
+	/** In a supply chain any actor may be the next in its middle. */
 	private find(words: string): GraphNode[] {
-		const within = this.state.lens === 'chain' ? this.graph : this.shown?.passed;
-		return within === null || within === undefined ? [] : findNodes(within, words, mostFound);
+		const nodes = this.state.lens === 'chain' ? this.graph?.nodes.filter(({ role }) => role === 'actor') : this.shown?.passed.nodes;
+		return findNodes({ nodes: nodes ?? [] }, words, mostFound);
 	}
 
 	private nodeActions({ id, role }: GraphNode): NodeActions {

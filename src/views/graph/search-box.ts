@@ -1,12 +1,14 @@
 import type { GraphNode } from '../../graph/graph';
 import { drawIcon } from '../draw/icon';
-import { drawEach, part } from '../draw/parts';
+import { drawEach, drawMaybe, part } from '../draw/parts';
 import { drawSearchField } from '../draw/search-field';
 
 export interface SearchHost {
 	find(words: string): readonly GraphNode[];
 	/** A node was chosen. */
 	go(id: string): void;
+	/** Nothing is meant any more. */
+	letGo(): void;
 	enterStage(): void;
 }
 
@@ -19,6 +21,8 @@ export class SearchBox {
 	private readonly offers: HTMLElement;
 	private found: readonly GraphNode[] = [];
 	private active = 0;
+	/** There are words that nothing has. */
+	private isVain = false;
 
 	constructor(place: HTMLElement, private readonly host: SearchHost) {
 		this.input = part(place, 'input', 'actor-atlas-search');
@@ -36,7 +40,7 @@ export class SearchBox {
 	private search(words: string): void {
 		if (this.input.value !== words) this.input.value = words;
 		this.active = 0;
-		this.show(this.host.find(words));
+		this.show(this.host.find(words), words);
 	}
 
 	private onKey(evt: KeyboardEvent): void {
@@ -49,6 +53,7 @@ export class SearchBox {
 			evt.preventDefault();
 			const node = found[this.active];
 			if (node !== undefined) this.choose(node);
+			else if (this.isVain) this.host.letGo();
 		} else if (evt.key === 'ArrowDown' && this.input.value === '') this.host.enterStage();
 	}
 
@@ -64,15 +69,20 @@ export class SearchBox {
 		this.host.go(id);
 	}
 
-	private show(found: readonly GraphNode[]): void {
+	private show(found: readonly GraphNode[], words = ''): void {
 		this.found = found;
+		this.isVain = words.trim() !== '' && found.length === 0;
 		this.draw();
 	}
 
 	private draw(): void {
 		const { found, offers, input } = this;
-		offers.hidden = found.length === 0;
-		input.setAttrs({ 'aria-expanded': String(found.length > 0), 'aria-activedescendant': found.length === 0 ? null : `${offers.id}-${this.active}` });
+		offers.hidden = found.length === 0 && !this.isVain;
+		input.setAttrs({ 'aria-expanded': String(!offers.hidden), 'aria-activedescendant': found.length === 0 ? null : `${offers.id}-${this.active}` });
+		drawMaybe(offers, this.isVain ? 'Nothing found' : null, 'div', 'actor-atlas-graph-vain', (el, words) => {
+			el.setAttrs({ role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' });
+			el.setText(words);
+		});
 		drawEach(offers, found.map((node, nth) => ({ node, nth })), {
 			tag: 'div',
 			cls: 'actor-atlas-graph-offer',
