@@ -16,10 +16,8 @@ export interface NodeActions {
 export function nodeMenu(app: App, { id, path, name }: GraphNode, leaf: WorkspaceLeaf, { neighbourhood, chain, pin }: NodeActions): Menu {
 	const menu = new Menu();
 	const add = (section: string, title: string, icon: string, act: () => void): unknown => menu.addItem(item => item.setSection(section).setTitle(title).setIcon(`lucide-${icon}`).onClick(act));
-	if (path !== null) {
-		add('open', 'Open note', 'file-input', () => openLead(app, { path, line: 0 }, false));
-		add('open', 'Open note in new tab', 'file-plus', () => openLead(app, { path, line: 0 }, 'tab'));
-	}
+	// In a new tab the app offers to open it itself.
+	if (path !== null) add('open', 'Open note', 'file-input', () => openLead(app, { path, line: 0 }, false));
 	if (neighbourhood !== null) add('actor-atlas', 'Show only its neighbourhood', 'circle-dot', neighbourhood);
 	if (chain !== null) add('actor-atlas', `Supply chain of ${name}`, 'route', chain);
 	if (pin !== null) add('actor-atlas', pin.isPinned ? 'Unpin' : 'Pin here', pin.isPinned ? 'pin-off' : 'pin', pin.turn);
