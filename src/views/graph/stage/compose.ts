@@ -2,11 +2,12 @@ import type { Palette } from '../../../graph/export/palette';
 import type { Screen, ViewTransform } from '../../../graph/scene/fit';
 import type { Scene } from '../../../graph/scene/scene';
 import type { Attention } from './attention';
+import type { Arrangement } from './contract';
 import { emphasisDetail } from './detail';
 import type { Emphasis } from './emphasis';
 import type { Names } from './names';
 import { paintLinks } from './paint-links';
-import { paintNodes, paintRing } from './paint-nodes';
+import { paintNodes, paintPin, paintRing } from './paint-nodes';
 import type { Plates } from './plates';
 
 export interface Composition {
@@ -14,6 +15,7 @@ export interface Composition {
 	readonly ranked: readonly string[];
 	readonly palette: Palette;
 	readonly highlight: ReadonlySet<string> | null;
+	readonly arrangement: Arrangement;
 	readonly transform: ViewTransform;
 	readonly screen: Screen;
 	readonly attention: Attention;
@@ -36,6 +38,7 @@ export function compose(pen: CanvasRenderingContext2D, plates: Plates, names: Na
 	pen.translate(transform.x, transform.y);
 	pen.scale(transform.k, transform.k);
 	if (emphasis !== null) paintEmphasis(pen, emphasis, what);
+	paintPins(pen, what);
 	paintRings(pen, what);
 	pen.restore();
 	const shown = { ...what, first: firstNamed(what, emphasis) };
@@ -50,6 +53,14 @@ export function compose(pen: CanvasRenderingContext2D, plates: Plates, names: Na
 function firstNamed({ attention: { focused, selected }, highlight }: Composition, emphasis: Emphasis | null): string[] {
 	const first = [...(emphasis?.named.slice(0, 1) ?? []), ...[focused, selected].flatMap(id => id ?? []), ...(emphasis?.named.slice(1) ?? [])];
 	return [...new Set([...first, ...(highlight === null || highlight.size > first.length + 200 ? [] : highlight)])];
+}
+
+function paintPins(pen: CanvasRenderingContext2D, { scene, palette, transform, arrangement }: Composition): void {
+	if (arrangement.type !== 'force') return;
+	for (const id of arrangement.pinned.keys()) {
+		const node = scene.byId.get(id);
+		if (node !== undefined) paintPin(pen, node, palette, transform.k);
+	}
 }
 
 function paintRings(pen: CanvasRenderingContext2D, { scene, palette, transform, attention, hasFocus }: Composition): void {

@@ -51,6 +51,15 @@ function paintShape(pen: CanvasRenderingContext2D, shown: SceneNode, palette: Pa
 	pen.stroke();
 }
 
+/** The head of a pin in the middle of a node that was put somewhere, where there is room for it. */
+export function paintPin(pen: CanvasRenderingContext2D, { node, x, y, r }: SceneNode, { background, roles }: Palette, k: number): void {
+	if (r * k < ROOM) return;
+	pen.fillStyle = node.path === null ? roles[node.role] : background;
+	pen.beginPath();
+	pen.arc(x, y, r * 0.35, 0, 2 * Math.PI);
+	pen.fill();
+}
+
 /** A ring around a node: its own shape, grown. */
 export function paintRing(pen: CanvasRenderingContext2D, shown: SceneNode, { background, text }: Palette, k: number, width: number): void {
 	for (const [away, colour, thick] of [[1 + width / 2, background, width + 2], [2 + width / 2, text, width]] as const) {
