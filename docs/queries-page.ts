@@ -13,7 +13,7 @@ const VIEWS: Meanings<QueryView> = {
 	list: 'one line for each row',
 	task: 'rows that can be ticked, in the note that they come from; without a source, everything to watch',
 	timeline: 'rows by their date',
-	graph: 'what the rows link together',
+	graph: 'what the rows link together: the links that they tell of, else the notes that they stand in or name, with what links these',
 };
 
 /** Every clause of the grammar, by its term. */

@@ -79,19 +79,19 @@ export default class ActorAtlas extends Plugin {
 	private isUnloaded = false;
 
 	override onload(): void {
+		const graph = registerGraph(this, this.atlas, { ...this.panelVerbs(), makeFile: (name, extension, content) => makeFile(this.app, name, extension, content) });
 		this.registerView(PANEL_VIEW_TYPE, leaf => new ActorPanel(leaf, this.panelVerbs()));
-		this.registerView(EXPLORER_VIEW_TYPE, leaf => new ExplorerView(leaf, this.explorerVerbs()));
+		this.registerView(EXPLORER_VIEW_TYPE, leaf => new ExplorerView(leaf, this.explorerVerbs(), graph));
 		this.addRibbonIcon('telescope', 'Open explorer', () => void openExplorer(this.app));
 		this.registerView(PROBLEMS_VIEW_TYPE, leaf => new ProblemsView(leaf, this.problemsVerbs()));
 		this.registerView(WATCH_VIEW_TYPE, leaf => new WatchView(leaf, this.watchVerbs()));
 		this.registerView(THESES_VIEW_TYPE, leaf => new ThesesView(leaf, this.thesesVerbs()));
 		this.registerView(COMPARE_VIEW_TYPE, leaf => new CompareView(leaf, this.askCommandVerbs()));
-		this.registerMarkdownCodeBlockProcessor('atlas', drawCodeBlock(this.app, this.blockVerbs()));
+		this.registerMarkdownCodeBlockProcessor('atlas', drawCodeBlock(this.app, this.blockVerbs(), graph));
 		this.registerHoverLinkSource('actor-atlas', { display: 'Actor Atlas', defaultMod: true });
 		this.addCommands();
 		this.programs.connect(this);
 		registerSince(this, this.atlas, this.watchVerbs());
-		registerGraph(this, this.atlas, { ...this.panelVerbs(), makeFile: (name, extension, content) => makeFile(this.app, name, extension, content) });
 		registerRecordsView(this, { ...this.askVerbs(), askWithin: (text, paths) => this.atlas.asking.ask(text, today(), paths), sourcesIn: paths => this.atlas.asking.sourcesIn(paths) });
 		this.addSettings();
 		this.addChild(new IndexStatus(this.addStatusBarItem(), this.statusVerbs()));

@@ -59,15 +59,22 @@ describe('the other views', () => {
 		await eventually(() => rowsOf(page).allTextContents(), ['Project Rainier (Indiana)', 'Pennsylvania campuses']);
 	});
 
-	test('a graph says that it is not drawn yet, and lists its rows', async () => {
+	test('a graph draws what the rows link, says how much that is, and goes back to the table', async () => {
 		await open();
-		await ask(page, amazon);
+		const asked = 'TABLE subject, thesis FROM impacts OF #hyperscaler';
+		await ask(page, asked);
+		await rowsOf(page).first().waitFor();
 		await tool('Graph').click();
-		await explorerOf(page).locator('.actor-atlas-notes', { hasText: 'not drawn yet' }).waitFor();
-		expect(await rowsOf(page).count()).toBeGreaterThan(3);
+		const words = explorerOf(page).locator('.actor-atlas-answer-graph-words');
+		await words.filter({ hasText: /^[1-9]\d* nodes, [1-9]\d* links?/ }).waitFor();
+		expect(await rowsOf(page).filter({ visible: true }).count()).toBe(0);
 		expect(await editorOf(page).textContent()).toContain('GRAPH');
+		await explorerOf(page).locator('.actor-atlas-graph-canvas').focus();
+		await page.keyboard.press('ArrowRight');
+		await explorerOf(page).locator('.actor-atlas-graph-card').filter({ visible: true }).waitFor();
 		await tool('Table').click();
-		await eventually(() => editorOf(page).textContent(), amazon);
+		await eventually(() => editorOf(page).textContent(), asked);
+		expect(await explorerOf(page).locator('.actor-atlas-graph-canvas').filter({ visible: true }).count()).toBe(0);
 	});
 
 	test('EXPLAIN says how a query is read', async () => {

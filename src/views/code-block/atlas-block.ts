@@ -1,12 +1,14 @@
 import { type App, debounce, type HoverParent, type HoverPopover, MarkdownRenderChild, Menu, Notice, type WorkspaceLeaf } from 'obsidian';
-import type { Answer, AnswerOrErrors } from '../../model/answer';
+import type { Answer, AnswerOrErrors, AnswerRow } from '../../model/answer';
 import type { QueryError } from '../../model/query';
 import { Frame } from '../draw/frame';
 import { Gestures } from '../gestures/gestures';
 import { showMenu } from '../gestures/menu';
 import { paneOf } from '../gestures/open';
+import type { GraphVerbs } from '../graph/verbs';
 import { Ticking } from '../watching/ticking';
 import { answerPrint } from './answer-print';
+import { BlockGraph } from './block-graph';
 import { addCopies } from './copies';
 import { type BlockTool, drawBlock } from './draw-block';
 import type { MoreRows } from './draw-result';
@@ -30,13 +32,14 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 	private answer: AnswerOrErrors | null = null;
 	private print = '';
 	private rows = rowsAtFirst;
+	private stage: BlockGraph | null = null;
 	private readonly ticking: Ticking;
 	private readonly gestures: Gestures;
 	private readonly frame: Frame;
 	private readonly askSoon = debounce(() => this.ask(), pause);
 
 	/** @param place where the block stands now, or null where that cannot be told */
-	constructor(private readonly app: App, el: HTMLElement, private readonly query: string, private readonly place: () => BlockPlace | null, private readonly verbs: BlockVerbs) {
+	constructor(private readonly app: App, el: HTMLElement, private readonly query: string, private readonly place: () => BlockPlace | null, private readonly verbs: BlockVerbs, private readonly graph: GraphVerbs) {
 		super(el);
 		this.frame = new Frame(el, () => this.draw());
 		this.ticking = new Ticking({ app, edit: intentions => verbs.edit(intentions), redraw: () => this.frame.request() });
@@ -77,11 +80,18 @@ export class AtlasBlock extends MarkdownRenderChild implements HoverParent {
 			answer: this.answer,
 			progress: this.verbs.progress(),
 			rows: this.rows,
-			pen: { gestures: this.gestures, linkTarget: this.verbs.linkTarget, today: this.verbs.today(), ticking: this.ticking, query: this.query },
+			pen: { gestures: this.gestures, linkTarget: this.verbs.linkTarget, today: this.verbs.today(), ticking: this.ticking, query: this.query, drawGraph: (el, rows) => this.drawGraph(el, rows) },
 			tools: this.tools(),
 			more: this.more(),
 			fix: error => this.fix(error),
 		});
+	}
+
+	/** One for all answers: what was moved or zoomed stays so. */
+	private drawGraph(el: HTMLElement, rows: readonly AnswerRow[]): void {
+		const { app, graph: verbs } = this;
+		this.stage ??= new BlockGraph(el, { app, verbs, hoverParent: this, component: this, get leaf() { return leafOf(app, el); } });
+		this.stage.showIn(el, rows);
 	}
 
 	private more(): MoreRows | null {

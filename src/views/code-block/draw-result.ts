@@ -22,12 +22,17 @@ export interface MoreRows {
 
 const drawings: Readonly<Record<QueryView, (el: HTMLElement, answer: Answer, pen: ResultPen) => void>> = {
 	table: drawResultTable,
-	// A graph wants a pane of its own.
-	graph: drawResultTable,
+	graph: drawGraph,
 	list: drawList,
 	timeline: drawTimeline,
 	task: drawTasks,
 };
+
+/** In a list of offers there is no room for one. */
+function drawGraph(el: HTMLElement, answer: Answer, pen: ResultPen): void {
+	if (pen.drawGraph === undefined) drawResultTable(el, answer, pen);
+	else pen.drawGraph(el, answer.rows);
+}
 
 /** An answer as its query asks to see it. */
 export function drawResult(place: HTMLElement, answer: Answer, extent: ResultExtent, pen: ResultPen): void {

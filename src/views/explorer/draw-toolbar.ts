@@ -10,6 +10,8 @@ export interface ToolbarScene {
 	readonly view: QueryView;
 	/** There are days to put on a timeline. */
 	readonly dated: boolean;
+	/** There are notes to link in a graph. */
+	readonly linked: boolean;
 	readonly choosing: boolean;
 	readonly detail: boolean;
 	readonly grouped: boolean;
@@ -54,7 +56,8 @@ export function drawToolbar(bar: HTMLElement, scene: ToolbarScene): void {
 	copy.onclick = evt => scene.copyMenu(evt, copy);
 }
 
-function drawViews(group: HTMLElement, { view, dated, setView }: ToolbarScene): void {
+function drawViews(group: HTMLElement, { view, dated, linked, setView }: ToolbarScene): void {
+	const idle: Readonly<Partial<Record<QueryView, string>>> = { ...(dated ? {} : { timeline: 'no row has a date' }), ...(linked ? {} : { graph: 'no row names a note' }) };
 	group.setAttrs({ role: 'group', 'aria-label': 'How the result is shown' });
 	drawEach(group, views, {
 		tag: 'button',
@@ -62,9 +65,9 @@ function drawViews(group: HTMLElement, { view, dated, setView }: ToolbarScene): 
 		key: one => one.view,
 		draw: (button, one) => {
 			button.setAttr('aria-pressed', String(one.view === view));
-			const isIdle = one.view === 'timeline' && view !== 'timeline' && !dated;
-			drawTool(button, one.icon, isIdle ? `${one.title}: no row has a date` : one.title, one.view === view).onclick = () => setView(one.view);
-			button.setAttr('disabled', isIdle ? '' : null);
+			const why = one.view === view ? undefined : idle[one.view];
+			drawTool(button, one.icon, why === undefined ? one.title : `${one.title}: ${why}`, one.view === view).onclick = () => setView(one.view);
+			button.setAttr('disabled', why === undefined ? null : '');
 		},
 	});
 }

@@ -4,6 +4,7 @@ import { drawIcon } from '../draw/icon';
 import { part } from '../draw/parts';
 import { drawReading } from '../draw/reading';
 import { Gestures } from '../gestures/gestures';
+import type { GraphVerbs } from '../graph/verbs';
 import { Ticking } from '../watching/ticking';
 import { QueryEditor } from '../query-editor/query-editor';
 import type { SavedQuery } from '../../model/settings';
@@ -50,7 +51,7 @@ export class ExplorerView extends ItemView {
 	/** In a narrow pane the side is open until something is asked, or when it is wanted. */
 	private narrowSide = true;
 
-	constructor(leaf: WorkspaceLeaf, private readonly verbs: ExplorerVerbs) {
+	constructor(leaf: WorkspaceLeaf, private readonly verbs: ExplorerVerbs, private readonly graph: GraphVerbs) {
 		super(leaf);
 		this.gestures = new Gestures({ app: this.app, leaf, hoverParent: this, component: this });
 		this.frame = new Frame(this.contentEl, () => this.draw());
@@ -132,10 +133,11 @@ export class ExplorerView extends ItemView {
 	}
 
 	private resultHost(): ResultHost {
-		const { app, leaf, gestures, ticking, verbs } = this;
+		const { app, leaf, gestures, ticking, verbs, graph } = this;
 		return {
-			app, leaf, gestures, ticking, verbs,
+			app, leaf, gestures, ticking, verbs, graph,
 			component: this,
+			hoverParent: this,
 			state: () => this.state,
 			change: next => this.change(next),
 			rephrase: text => this.rephrase(text),

@@ -1,7 +1,8 @@
-import type { App, Component, WorkspaceLeaf } from 'obsidian';
+import type { App, Component, HoverParent, WorkspaceLeaf } from 'obsidian';
 import type { Answer } from '../../model/answer';
 import type { Query, QuerySchema } from '../../model/query';
 import type { Gestures } from '../gestures/gestures';
+import type { GraphVerbs } from '../graph/verbs';
 import type { Ticking } from '../watching/ticking';
 import type { ExplorerState } from './explorer-state';
 import type { ExplorerVerbs } from './verbs';
@@ -11,9 +12,11 @@ export interface ResultHost {
 	readonly app: App;
 	readonly leaf: WorkspaceLeaf;
 	readonly component: Component;
+	readonly hoverParent: HoverParent;
 	readonly gestures: Gestures;
 	readonly ticking: Ticking;
 	readonly verbs: ExplorerVerbs;
+	readonly graph: GraphVerbs;
 	readonly state: () => ExplorerState;
 	/** Takes up a state, keeps it, and draws. */
 	readonly change: (next: ExplorerState) => void;

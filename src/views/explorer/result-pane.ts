@@ -21,8 +21,9 @@ import { rewritable } from './explorer-state';
 import { choicesFor, groupChoices, groupKey } from './question';
 import { ResultGrid } from './result-grid';
 import type { Asked, ResultHost } from './result-host';
+import { ResultGraph } from './result-graph';
 import { ResultTimeline } from './result-timeline';
-import { fileName, hasDates, notesFor, summaryText } from './result-text';
+import { fileName, hasDates, hasNotes, notesFor, summaryText } from './result-text';
 
 /** Everything below the query bar: tools, rows, notes, and the row at the cursor in full. */
 export class ResultPane {
@@ -30,6 +31,7 @@ export class ResultPane {
 	private readonly filter = new RowFilter();
 	private readonly rows: ResultGrid;
 	private readonly timeline: ResultTimeline;
+	private readonly graph: ResultGraph;
 	private asked: Asked | null = null;
 	private line: Line | null = null;
 	private isChoosing = false;
@@ -38,6 +40,7 @@ export class ResultPane {
 		for (const cls of ['actor-atlas-result-toolbar', 'actor-atlas-chooser-place', 'actor-atlas-message-place', 'actor-atlas-explanation']) part(root, 'div', cls);
 		this.rows = new ResultGrid(part(root, 'div', 'actor-atlas-result-body'), host, this.movedRows, line => this.onMove(line));
 		this.timeline = new ResultTimeline(root, host, () => this.onMove(this.cursorLine()));
+		this.graph = new ResultGraph(root, host);
 		part(root, 'div', 'actor-atlas-notes');
 		part(root, 'aside', 'actor-atlas-detail');
 	}
@@ -50,6 +53,7 @@ export class ResultPane {
 
 	focus(): void {
 		if (this.isTimeline) this.timeline.focus();
+		else if (this.isGraph) this.graph.focus();
 		else this.rows.grid.root.focus();
 	}
 
@@ -66,10 +70,12 @@ export class ResultPane {
 		this.drawBar(asked, rows);
 		drawMessage(part(this.root, 'div', 'actor-atlas-message-place'), emptyMessage({ asked: text, answer, shown: rows.length, filter, actors, isReading }));
 		drawSentences(part(this.root, 'div', 'actor-atlas-explanation'), answer?.explanation ?? []);
-		this.rows.grid.root.hidden = rows.length === 0 || this.isTimeline;
+		this.rows.grid.root.hidden = rows.length === 0 || this.isTimeline || this.isGraph;
 		this.timeline.root.hidden = rows.length === 0 || !this.isTimeline;
+		this.graph.root.hidden = rows.length === 0 || !this.isGraph;
 		const membersOf = (group: AnswerRow) => this.filter.membersOf(group, filter);
 		if (answer !== null && this.isTimeline) this.timeline.show(text, answer, rows, membersOf);
+		else if (answer !== null && this.isGraph) this.graph.show(rows, membersOf);
 		else if (answer !== null) this.rows.show(asked, answer, rows, membersOf);
 		this.drawCharts(asked, rows);
 		this.drawNotes(rows.length > 0);
@@ -80,7 +86,12 @@ export class ResultPane {
 		return this.asked?.answer?.view === 'timeline';
 	}
 
+	private get isGraph(): boolean {
+		return this.asked?.answer?.view === 'graph';
+	}
+
 	private cursorLine(): Line | null {
+		if (this.isGraph) return null;
 		if (!this.isTimeline) return this.rows.grid.cursorLine();
 		const row = this.timeline.row();
 		return row === null ? null : { key: row.key, row, group: null, open: null };
@@ -98,6 +109,7 @@ export class ResultPane {
 				filter: host.state().filter,
 				view: answer.view,
 				dated: hasDates(answer),
+				linked: hasNotes(answer),
 				choosing: this.isChoosing,
 				detail: host.state().detail,
 				grouped: groupKey(question) !== null,

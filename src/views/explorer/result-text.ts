@@ -15,10 +15,9 @@ function memberCount(rows: readonly AnswerRow[]): number {
 }
 
 /** What is said below the rows. */
-export function notesFor({ notes, view }: Answer, changedByHand: boolean): string[] {
+export function notesFor({ notes }: Pick<Answer, 'notes'>, changedByHand: boolean): string[] {
 	return [
 		...notes,
-		...(view === 'graph' ? ['The graph is not drawn yet: its rows are listed instead.'] : []),
 		...(changedByHand ? ['A total marked * was changed by hand and differs from the query’s own.'] : []),
 	];
 }
@@ -31,6 +30,11 @@ export function hasDates(answer: Answer): boolean {
 	const known = dated.get(answer) ?? answer.rows.some(({ date }) => date !== null);
 	dated.set(answer, known);
 	return known;
+}
+
+/** Whether any row is of a note, or names one: there is something to draw as a graph. */
+export function hasNotes({ rows }: Answer): boolean {
+	return rows.some(({ path, members }) => path !== '' || members !== null);
 }
 
 /** The name of a file that a result is saved as. */
