@@ -36,7 +36,7 @@ describe('the graph of a vault', () => {
 	});
 });
 
-const impact = (part: Partial<Impact>): Impact => ({ subject: 'A.md', thesis: 'T', path: 'T.md', text: 'text', polarity: 'positive', by: 'sign', words: [], word: null, form: 'bullet', asOf: null, source: { path: 'A.md', line: 0 }, ...part });
+const impact = (part: Partial<Impact>): Impact => ({ subject: 'A.md', thesis: 'T', path: 'T.md', text: 'text', polarity: 'positive', by: 'sign', words: [], word: null, form: 'bullet', asOf: null, source: { path: 'A.md', line: 0 }, place: null, ...part });
 const relation = (part: Partial<Relation>): Relation => ({ subject: 'A.md', name: 'B', path: 'B.md', kind: 'partner', former: false, text: 'text', inferred: false, source: { path: 'A.md', line: 0 }, ...part });
 const nothing = { noteOf: () => null };
 
