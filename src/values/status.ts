@@ -9,7 +9,7 @@ const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
 	['announced', 'announced, fid, ntp, proposed, agreed, signed, filed, awarded, disclosed, unveiled, introduced, reported, mou signed, loi signed'],
 	[
 		'started',
-		'breaking ground, broke ground, groundbreaking, construction, construction started, construction began, sampling, ramping, ramping up, ramp, development, pilot, ' +
+		'in production samples, production samples, breaking ground, broke ground, groundbreaking, construction, construction started, construction began, sampling, ramping, ramping up, ramp, development, pilot, ' +
 			'piloting, pilot production, trial, trials, testing, public testing, beta, public beta, private beta, preview, in progress, ongoing, underway, started, commissioning, permitting, prototype, ' +
 			'prototyping, taped out, tape-out, tapeout, risk production, expanding, building, recruiting, enrolling, exploration, drilling, feasibility, r&d, research, preclinical, design, negotiating, negotiation, in talks, due diligence, ' +
 			'under review, under consideration, under investigation, considering, exploring, in process, drafting, im bau, in bau, en construction, en construcción, em construção, en cours, en curso, 在建, 建设中, 建設中',
@@ -18,7 +18,7 @@ const WORDS: ReadonlyArray<readonly [phase: Phase | null, words: string]> = [
 	[
 		'opened',
 		'opened, open, online, operational, operating, operation, operations, completed, complete, done, live, shipping, shipped, in production, production, mass production, volume production, high-volume production, full production, commercial, ' +
-			'commercialized, commercially available, available, generally available, ga, launched, released, commissioned, delivered, deployed, energized, in service, producing, finished, achieved, met, validated, first oil, first gas, first power, ' +
+			'commercialized, commercially available, available, generally available, general availability, ga, launched, released, commissioned, delivered, deployed, energized, in service, producing, finished, achieved, met, validated, first oil, first gas, first power, ' +
 			'first production, cod, sop, on stream, onstream, generating, inaugurated, active, in betrieb, abgeschlossen, en service, en operación, em operação, 已投产, 已完成, 稼働中',
 	],
 	['delayed', 'delayed, postponed, paused, suspended, on hold, stalled, deferred, slipped, pushed back, idle, idled, halted, curtailed, blocked, mothballed, laid up, care and maintenance, on standby, standby, behind schedule, 延期'],

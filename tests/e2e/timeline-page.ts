@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 
 export function timelineIn(place: Locator): Locator {
@@ -61,11 +60,16 @@ export async function ticks(place: Locator): Promise<string[]> {
 	});
 }
 
-/** A file that the picture's menu saves. */
+/** A file that the picture's menu saves into the vault. */
 export async function savedAs(page: Page, place: Locator, title: string): Promise<{ name: string; bytes: Buffer }> {
 	await timelineIn(place).getByRole('button', { name: 'Copy or save the picture' }).first().click();
-	const download = page.waitForEvent('download');
 	await page.locator('.menu-item', { hasText: title }).click();
-	const saved = await download;
-	return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
+	const words = await page.locator('.notice', { hasText: 'Saved as' }).last().textContent() ?? '';
+	const name = /“(.+)”/.exec(words)?.[1] ?? '';
+	const bytes = await page.evaluate(async path => {
+		const { vault } = window.hostDriver.app;
+		const file = vault.getFileByPath(path);
+		return file === null ? [] : [...new Uint8Array(await vault.readBinary(file))];
+	}, name);
+	return { name, bytes: Buffer.from(bytes) };
 }

@@ -236,7 +236,7 @@ describe('the picture', () => {
 		await open();
 		await timeline('TIMELINE FROM roadmap');
 		const { name, bytes } = await savedAs(page, place(), 'Save as SVG');
-		expect(name).toBe('timeline-from-roadmap.svg');
+		expect(name).toBe('TIMELINE FROM roadmap.svg');
 		const text = bytes.toString('utf8');
 		const svg = readXml(text);
 		expect(withClass(svg, 'bar')).toHaveLength(await bars(place()).count());

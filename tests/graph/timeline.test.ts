@@ -4,7 +4,7 @@ import { dayNumber, isoDay } from '../../src/graph/time/day-number';
 import { moved, wholeDomain, zoomed } from '../../src/graph/time/domain';
 import { entriesOf } from '../../src/graph/time/entries';
 import { packRows } from '../../src/graph/time/packing';
-import { phaseOn } from '../../src/graph/time/phase-of';
+import { phaseOf, phaseOn } from '../../src/graph/time/phase-of';
 import { swimlanesOf } from '../../src/graph/time/swimlanes';
 import { dayAt, timeTicks, xOf } from '../../src/graph/time/time-scale';
 import { timelineOf, type TimelineEntry } from '../../src/graph/time/timeline';
@@ -82,7 +82,7 @@ describe('swimlanes', () => {
 
 	it('put what is at the same time into rows', () => {
 		const [lane] = laid(10, false, entry('Acme', 'One', 'Q1 2026'), entry('Acme', 'Two', 'February 2026'), entry('Acme', 'Three', 'Q3 2026'));
-		expect([lane?.rows, lane?.bars.map(({ row }) => row)]).toEqual([2, [0, 1, 0]]);
+		expect([lane?.rows, lane?.bars.map(({ row }) => row)]).toEqual([2, [0, 1, 1]]);
 	});
 
 	it('leave room for words', () => {
@@ -93,11 +93,23 @@ describe('swimlanes', () => {
 	it.each([
 		['in the bar where they fit', 'Q1 2026', 80, 0],
 		['behind it where they do not', 'Q1 2026', 120, 90],
-		['before it at the right edge', 'Q4 2026', 120, 153],
+		['above it at the right edge', 'Q4 2026', 120, 245],
 		['at the end of what has no beginning', 'by June 2026', 100, 81],
-		['in the bar where they fit nowhere, cut', 'Mar 2026 - Nov 2026', 300, 59],
+		['above it where they fit nowhere else', 'Mar 2026 - Nov 2026', 300, 59],
 	])('put words %s', (_, date, room, label) => {
 		expect(laid(room, false, entry('Acme', 'One', date))[0]?.bars[0]?.label).toBe(label);
+	});
+
+	it('are read in the order of time, however wide they are drawn', () => {
+		const entries = ['2019', 'Q1 2020', '2020', 'Q1 2021', '2022', 'Q3 2025', '2026'].map((date, at) => entry('Acme', String(at), date));
+		const all = { from: day('2018-12-01'), to: day('2027-02-01') };
+		for (const width of [300, 500, 700, 1000, 1400, 2200]) {
+			for (const stacked of [true, false]) {
+				const bars = swimlanesOf(timelineOf(entries), all, { width, stacked, room: () => 140 })[0]?.bars ?? [];
+				const read = [...bars].sort((a, b) => a.row - b.row || a.from - b.from).map(({ bar }) => bar.entry.label);
+				expect(read, String(width)).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+			}
+		}
 	});
 
 	it('stack words over bars where it is narrow, never beyond an edge', () => {
@@ -112,13 +124,15 @@ describe('swimlanes', () => {
 });
 
 describe('rows', () => {
-	it('are as few as stand over one day', () => {
-		expect(packRows([{ from: 0, to: 10 }, { from: 2, to: 3 }, { from: 3, to: 5 }, { from: 10, to: 11 }])).toEqual({ rows: [0, 1, 1, 0], count: 2 });
+	it('go on below, and back to the top only where there are no more', () => {
+		expect(packRows([{ from: 0, to: 10 }, { from: 2, to: 3 }, { from: 3, to: 5 }, { from: 10, to: 11 }])).toEqual({ rows: [0, 1, 1, 1], count: 2 });
+		const steps = Array.from({ length: 40 }, (_, at) => ({ from: at, to: at + 10 }));
+		expect(packRows(steps)).toEqual({ rows: steps.map((_, at) => at % 10), count: 10 });
 		expect(packRows([])).toEqual({ rows: [], count: 0 });
 	});
 
 	it('hold open ends', () => {
-		expect(packRows([{ from: -Infinity, to: 5 }, { from: 4, to: Infinity }, { from: 5, to: 6 }, { from: 7, to: Infinity }])).toEqual({ rows: [0, 1, 0, 0], count: 2 });
+		expect(packRows([{ from: -Infinity, to: 5 }, { from: 4, to: Infinity }, { from: 5, to: 6 }, { from: 7, to: Infinity }])).toEqual({ rows: [0, 1, 2, 2], count: 3 });
 	});
 });
 
@@ -150,6 +164,26 @@ describe('the answer to a question on a timeline', () => {
 			['Plant', '$3B', '2024-01-01', false],
 			['Yard', '$2B', null, false],
 		]);
+	});
+
+	it('nor one by which it would be sorted', () => {
+		expect(asked('TIMELINE FROM investments', dated).rows.map(({ date }) => date?.start ?? null)).toEqual(['2024-01-01', '2027-01-01', null]);
+	});
+
+	it('takes the day of a status that is more exact, within what its column says', () => {
+		const chips = { 'Acme.md': '#actor\n## Product roadmap\n| Chip | Year | Status |\n|---|---|---|\n| Heron 1 | 2025 | General availability Nov 2025 |\n| Heron 2 | 2026 | Shipping (Dec 2024) |\n' };
+		expect(entriesOf(asked('TIMELINE FROM roadmap', chips)).map(({ label, date, phase }) => [label, date?.start, date?.end, phase])).toEqual([['Heron 1', '2025-11-01', '2025-11-30', 'opened'], ['Heron 2', '2026-01-01', '2026-12-31', 'opened']]);
+	});
+
+	it.each([
+		['In production samples', 'H2 2026', 'started'],
+		['Volume', 'Since 2024', 'opened'],
+		['Volume', 'Started Q4 2025', 'opened'],
+		['Volume, short of supply', 'Q4 2024', 'opened'],
+		['Sampling', 'Started Q4 2025', 'started'],
+		['Designing', 'Delayed to 2028', 'delayed'],
+	])('takes %s, %s for %s', (status, date, phase) => {
+		expect(phaseOf(dateOf(date), status)).toBe(phase);
 	});
 
 	it('has lanes by what it is grouped by, and says whose a row is', () => {

@@ -30,9 +30,8 @@ export function placeNames({ nodes, links }: Scene, k: number, measure: Measure)
 	const order = [...nodes].sort((a, b) => importance(b.node) - importance(a.node) || compareIds(a.node.id, b.node.id));
 	return order.flatMap(({ node, ...disc }) => {
 		const text = nameOf({ node, ...disc }, measure);
-		const free = text === '' ? [] : boxesBeside(nodeBox({ node, ...disc }, k), measure(text)).filter(box => taken.isFree(box));
-		const box = free.find(one => signs.isFree(one)) ?? free[0];
-		if (box === undefined) return [];
+		const box = text === '' ? null : freeBeside(nodeBox({ node, ...disc }, k), measure(text), taken, signs);
+		if (box === null) return [];
 		taken.add(box);
 		return [{ id: node.id, text, box }];
 	});
@@ -44,18 +43,26 @@ export function nameOf({ node }: SceneNode, measure: Measure): string {
 
 /** In px. */
 export function nodeBox(node: SceneNode, k: number): Box {
-	const { left, top, right, bottom } = boxOf({ ...node, r: node.r * TIP });
+	const { left, top, right, bottom } = boxOf(node.node.role === 'concept' ? { ...node, r: node.r * TIP } : node);
 	return { left: left * k, top: top * k, right: right * k, bottom: bottom * k };
 }
 
-/** Below, right, left, above, then at the corners, then all of these a little further away. */
-function boxesBeside(node: Box, width: number): Box[] {
+/** As near as can be; a name over a sign is nearer to its node than one that is far away. */
+function freeBeside(node: Box, width: number, taken: BoxGrid, signs: BoxGrid): Box | null {
+	for (const gap of [GAP, FURTHER]) {
+		const free = boxesBeside(node, width, gap).filter(box => taken.isFree(box));
+		const box = free.find(one => signs.isFree(one)) ?? free[0];
+		if (box !== undefined) return box;
+	}
+	return null;
+}
+
+/** Below, right, left, above, then at the corners. */
+function boxesBeside(node: Box, width: number, gap: number): Box[] {
 	const middle = (node.left + node.right) / 2;
-	return [GAP, FURTHER].flatMap(gap => {
-		const [over, beside, under] = [node.top - gap - LINE, (node.top + node.bottom - LINE) / 2, node.bottom + gap];
-		const [before, behind] = [node.left - gap - width, node.right + gap];
-		const corners = [[behind, under], [before, under], [behind, over], [before, over]] as const;
-		const places = [[middle - width / 2, under], [behind, beside], [before, beside], [middle - width / 2, over], ...corners] as const;
-		return places.map(([left, top]) => ({ left, top, right: left + width, bottom: top + LINE }));
-	});
+	const [over, beside, under] = [node.top - gap - LINE, (node.top + node.bottom - LINE) / 2, node.bottom + gap];
+	const [before, behind] = [node.left - gap - width, node.right + gap];
+	const corners = [[behind, under], [before, under], [behind, over], [before, over]] as const;
+	const places = [[middle - width / 2, under], [behind, beside], [before, beside], [middle - width / 2, over], ...corners] as const;
+	return places.map(([left, top]) => ({ left, top, right: left + width, bottom: top + LINE }));
 }

@@ -1,5 +1,6 @@
 import type { Answer, AnswerCell, AnswerColumn, AnswerRow } from '../../model/answer';
 import type { DateSpan } from '../../model/value';
+import { nearerDate } from './nearer-date';
 import { phaseOf } from './phase-of';
 import type { TimelineEntry } from './timeline';
 
@@ -63,7 +64,7 @@ function entryOf(row: AnswerRow, places: Places, group: string | null): Timeline
 	const node = said(places.node);
 	const status = said(places.status);
 	const label = labelOf(places.labels.map(said), node, subject) ?? status ?? subject ?? titleOf(row.path);
-	const date = dateOf(row, places);
+	const date = nearerDate(row.date, row.cells[places.status]?.value?.date ?? null);
 	return {
 		key: row.key,
 		lane: group ?? subject ?? titleOf(row.path),
@@ -81,12 +82,6 @@ function entryOf(row: AnswerRow, places: Places, group: string | null): Timeline
 /** The first that says what a row is; a row that is named by its node has others that say more of it. */
 export function labelOf([first = null, ...others]: ReadonlyArray<string | null>, node: string | null, subject: string | null): string | null {
 	return [first, node, ...others].find(words => words !== null && words !== subject) ?? null;
-}
-
-/** A row whose own date says nothing is undated: the day on which its note was written is not when it happens. */
-function dateOf({ date, asOf, cells }: AnswerRow, { dates, status }: Places): DateSpan | null {
-	if (date === null || dates.length === 0 || date.start !== asOf || date.end !== asOf) return date;
-	return [...dates, status].some(place => (cells[place]?.value?.date ?? null) !== null) ? date : null;
 }
 
 function isAbout(cell: AnswerCell | undefined, { start, end }: DateSpan): boolean {

@@ -27,4 +27,10 @@ export function lookOf(phase: Phase | null): PhaseLook {
 	return phase === null ? PLAIN : PHASE_LOOKS[phase];
 }
 
-export const PHASES_IN_ORDER: readonly Phase[] = ['announced', 'started', 'expected', 'opened', 'delayed', 'ended'];
+/** Null, what cannot be told, is last. */
+export const LEGEND_ORDER: ReadonlyArray<Phase | null> = ['announced', 'started', 'expected', 'opened', 'delayed', 'ended', null];
+
+/** A bar of which nothing can be told has no sign; a legend shows its colour. */
+export function legendLook(phase: Phase | null): Pick<PhaseLook, 'words' | 'sign'> {
+	return phase === null ? { words: 'Unknown', sign: 'M1 3H9V7H1z' } : PHASE_LOOKS[phase];
+}

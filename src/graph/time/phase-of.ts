@@ -1,10 +1,15 @@
 import type { DateSpan, Phase } from '../../model/value';
 import { statusAt } from '../../values/status';
 
-/** What came of it: as the words of the date say, else those of the status. */
+/** What came of it: as the words of the date say, else those of the status. A date that says only that it began leaves it to the status how far it is. */
 export function phaseOf(date: DateSpan | null, status: string | null): Phase | null {
-	return date?.phase ?? (status === null ? null : (statusAt(status, 0)?.phase ?? null));
+	const stated = status === null ? null : VOLUME.test(status) ? 'opened' : (statusAt(status, 0)?.phase ?? null);
+	const dated = date?.phase ?? null;
+	return dated === null || (dated === 'started' && stated === 'opened') ? stated : dated;
 }
+
+/** In a status this is production, elsewhere a figure. */
+const VOLUME = /^(?:high[ -])?volume\b/i;
 
 const DONE: ReadonlySet<Phase | null> = new Set<Phase | null>(['started', 'opened', 'ended']);
 

@@ -2,8 +2,8 @@ import type { Phase } from '../../model/value';
 import { element, escapeXml, shortNumber } from '../export/xml';
 import { detailsOf, fullWords } from './bar-words';
 import { cutText } from './cut-text';
-import { lookOf, PHASES_IN_ORDER } from './phase-look';
-import { BESIDE, type Piece, piecesOf, type RowSizes, STACKED } from './shape';
+import { LEGEND_ORDER, legendLook, lookOf } from './phase-look';
+import { BESIDE, type Piece, piecesOf, type RowSizes, sizesOf as sizesOfBar, STACKED } from './shape';
 import type { PlacedBar, Swimlane } from './swimlanes';
 import type { TimeTick } from './time-scale';
 import type { TimelineEntry } from './timeline';
@@ -24,6 +24,8 @@ export interface TimelinePicture {
 	readonly title: string;
 	readonly lanes: readonly Swimlane[];
 	readonly undated: readonly TimelineEntry[];
+	/** How many rows there are, drawn or not. */
+	readonly total: number;
 	readonly named: boolean;
 	/** Px of the names beside the lanes; 0 where they stand above them. */
 	readonly names: number;
@@ -107,20 +109,25 @@ function axis({ palette, picture }: Pencil, bottom: number): string {
 }
 
 function laneGroup({ lane, top, above, height }: Stacked, pencil: Pencil): string {
-	const { names, named, visible, before } = pencil.picture;
+	const { names, named, visible } = pencil.picture;
 	const { palette, measure } = pencil;
 	const room = (names > 0 ? names : names + visible) - 2 * EDGE;
 	const name = named ? [element('text', { x: EDGE, y: top + 14, 'font-weight': 600 }, escapeXml(cutText(lane.name, room * 0.92, measure)))] : [];
-	const bars = lane.bars.filter(({ left, width }) => left + width > before && left < before + visible).map(bar => barGroup(bar, top + above + LANE_GAP / 2, pencil));
+	const bars = lane.bars.filter(bar => isSeen(bar, pencil.picture)).map(bar => barGroup(bar, top + above + LANE_GAP / 2, pencil));
 	const rule = element('path', { d: `M0 ${top + height}H${names + visible}`, stroke: palette.line, fill: 'none' });
 	return element('g', { class: 'lane' }, [...name, ...bars, rule].join(''));
 }
 
+function isSeen({ left, width }: PlacedBar, { before, visible }: TimelinePicture): boolean {
+	return left + width > before && left < before + visible;
+}
+
 function barGroup(placed: PlacedBar, top: number, { palette, measure, picture }: Pencil): string {
 	const { names, before, visible } = picture;
-	const { bar, row, label, labelWidth } = placed;
+	const { bar, row, over, label, labelWidth } = placed;
 	const { entry } = bar;
 	const sizes = sizesOf(picture);
+	const own = sizesOfBar(over, sizes);
 	const [from, to] = [Math.max(placed.from, before), Math.min(placed.to, before + visible)];
 	const y = top + row * sizes.pitch;
 	const words = Math.max(label, before);
@@ -132,7 +139,7 @@ function barGroup(placed: PlacedBar, top: number, { palette, measure, picture }:
 	const text = [entry.approx ? `≈ ${entry.label}` : entry.label, ...detailsOf(entry)].join(' · ');
 	return element('g', { class: 'bar' }, [
 		element('title', {}, escapeXml(fullWords(entry))),
-		element('g', { transform: `translate(${shortNumber(names + from - before)} ${y + sizes.top})`, color: colour }, piecesOf(bar, Math.max(0, to - from), sizes.bar).map(path).join('')),
+		element('g', { transform: `translate(${shortNumber(names + from - before)} ${y + own.top})`, color: colour }, piecesOf(bar, Math.max(0, to - from), own.bar).map(path).join('')),
 		sign === '' ? '' : element('path', { d: sign, transform: `translate(${shortNumber(x + 4)} ${y + 4})`, stroke: colour, 'stroke-width': 1.5, fill: 'none' }),
 		element('text', { x: x + indent, y: y + 13 }, escapeXml(cutText(text, room, measure))),
 	].join(''));
@@ -142,20 +149,25 @@ function path({ d, fill, width, dash }: Piece): string {
 	return element('path', { d, fill: 'currentColor', 'fill-opacity': fill, ...(width === 0 ? {} : { stroke: 'currentColor', 'stroke-width': width }), ...(dash === '' ? {} : { 'stroke-dasharray': dash }) });
 }
 
-/** What the signs mean, and what has no date. */
+/** What the signs mean, how many rows are not in the picture, and what has no date. */
 function belowLanes({ palette, measure, picture }: Pencil, top: number, width: number): { readonly parts: string[]; readonly bottom: number } {
 	const entries = [...picture.lanes.flatMap(({ bars }) => bars.map(({ bar }) => bar.entry)), ...picture.undated];
 	const present = new Set(entries.map(({ phase }) => phase));
 	const parts: string[] = [];
 	let [x, y] = [EDGE, top];
-	for (const phase of PHASES_IN_ORDER.filter(one => present.has(one))) {
-		const { words, sign } = lookOf(phase);
+	for (const phase of LEGEND_ORDER.filter(one => present.has(one))) {
+		const { words, sign } = legendLook(phase);
 		const room = 14 + measure(words) + 2 * EDGE;
 		if (x + room > width && x > EDGE) [x, y] = [EDGE, y + LINE];
-		parts.push(element('path', { d: sign, transform: `translate(${x.toFixed(1)} ${y + 3})`, stroke: palette.phases[phase], 'stroke-width': 1.5, fill: 'none' }), element('text', { x: x + 14, y: y + 12, fill: palette.muted }, escapeXml(words)));
+		parts.push(element('path', { d: sign, transform: `translate(${x.toFixed(1)} ${y + 3})`, stroke: palette.phases[phase ?? 'none'], 'stroke-width': 1.5, fill: 'none' }), element('text', { x: x + 14, y: y + 12, fill: palette.muted }, escapeXml(words)));
 		x += room;
 	}
 	if (present.size > 0) y += LINE;
+	const shown = picture.lanes.reduce((sum, { bars }) => sum + bars.filter(bar => isSeen(bar, picture)).length, picture.undated.length);
+	if (shown < picture.total) {
+		parts.push(element('text', { class: 'missing', x: EDGE, y: y + 12, fill: palette.muted }, `${shown.toLocaleString('en')} of ${picture.total.toLocaleString('en')} rows are in this picture.`));
+		y += LINE;
+	}
 	if (picture.undated.length === 0) return { parts, bottom: y };
 	const lines = [`Undated (${picture.undated.length})`, ...picture.undated.map(entry => fullWords(entry).replace(', no date', ''))];
 	parts.push(...lines.map((words, at) => element('text', { class: at === 0 ? 'undated-title' : 'undated', x: EDGE, y: y + 12 + at * LINE, 'font-weight': at === 0 ? 600 : 400 }, escapeXml(cutText(words, width - 2 * EDGE, measure)))));

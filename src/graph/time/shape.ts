@@ -25,6 +25,11 @@ export interface RowSizes {
 export const BESIDE: RowSizes = { pitch: 22, bar: 18, top: 0 };
 export const STACKED: RowSizes = { pitch: 30, bar: 8, top: 17 };
 
+/** Of a bar: words that stand above it among bars with their words beside them take no more height. */
+export function sizesOf(over: boolean, sizes: RowSizes): RowSizes {
+	return over && sizes === BESIDE ? { ...BESIDE, bar: 4, top: 15 } : sizes;
+}
+
 /** A bar as it is drawn: what is said as a box, an open end as a broken line with an arrow. */
 export function piecesOf({ phase, openStart, openEnd }: Pick<TimelineBar, 'phase' | 'openStart' | 'openEnd'>, width: number, height: number): Piece[] {
 	const { fill, dash, hatched } = lookOf(phase);

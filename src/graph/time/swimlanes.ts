@@ -12,6 +12,8 @@ export interface PlacedBar {
 	/** The time itself. */
 	readonly from: number;
 	readonly to: number;
+	/** Its words stand above it, since they fit neither in it nor behind it. */
+	readonly over: boolean;
 	/** Where its words stand. */
 	readonly label: number;
 	readonly labelWidth: number;
@@ -38,7 +40,7 @@ export interface LaneSizes {
 	readonly room: (entry: TimelineEntry) => number;
 }
 
-/** Places bars so that neither they nor their words lie over each other. */
+/** Places bars so that neither they nor their words lie over each other, in the order of time. */
 export function swimlanesOf({ lanes }: Timeline, whole: Domain, sizes: LaneSizes): Swimlane[] {
 	return lanes.map(({ name, bars }) => {
 		const placed = bars.map(bar => placedAt(bar, whole, sizes));
@@ -51,9 +53,10 @@ function placedAt(bar: TimelineBar, whole: Domain, { width, stacked, room }: Lan
 	const from = bar.openStart ? 0 : Math.min(width - LEAST, xOf(bar.from, whole, width));
 	const to = bar.openEnd ? width : Math.max(from + LEAST, xOf(bar.to, whole, width));
 	const wanted = Math.min(width, room(bar.entry));
-	const { label, labelWidth } = stacked ? above(bar, from, to, width, wanted) : beside(bar, from, to, width, wanted);
+	const words = stacked ? null : beside(bar, from, to, width, wanted);
+	const { label, labelWidth } = words ?? above(bar, from, to, width, wanted);
 	const left = Math.min(from, label);
-	return { bar, from, to, label, labelWidth, left, width: Math.max(to, label + labelWidth) - left, row: 0 };
+	return { bar, from, to, over: words === null, label, labelWidth, left, width: Math.max(to, label + labelWidth) - left, row: 0 };
 }
 
 type Words = Pick<PlacedBar, 'label' | 'labelWidth'>;
@@ -63,12 +66,8 @@ function above({ openStart }: TimelineBar, from: number, to: number, width: numb
 	return { label: Math.max(0, Math.min(openStart ? to - wanted : from, width - wanted)), labelWidth: wanted };
 }
 
-/** In the bar, behind it or before it; where they fit nowhere, where most of them does. */
-function beside({ openStart }: TimelineBar, from: number, to: number, width: number, wanted: number): Words {
-	const rooms = [to - from, width - to, from];
-	const fitting = rooms.findIndex(room => room >= wanted);
-	const place = fitting >= 0 ? fitting : rooms.indexOf(Math.max(...rooms));
-	const labelWidth = Math.min(wanted, rooms[place] ?? 0);
-	if (place === 1) return { label: to, labelWidth };
-	return { label: place === 2 ? from - labelWidth : openStart ? to - labelWidth : from, labelWidth };
+/** In the bar or behind it: before it they would seem to be of an earlier time. Null where they fit in neither. */
+function beside({ openStart }: TimelineBar, from: number, to: number, width: number, wanted: number): Words | null {
+	if (to - from >= wanted) return { label: openStart ? to - wanted : from, labelWidth: wanted };
+	return width - to >= wanted ? { label: to, labelWidth: wanted } : null;
 }

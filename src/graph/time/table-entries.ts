@@ -1,5 +1,6 @@
 import type { RecordCell, RecordTable, Row } from '../../model/record';
 import { labelOf } from './entries';
+import { nearerDate } from './nearer-date';
 import { phaseOf } from './phase-of';
 import type { TimelineEntry } from './timeline';
 
@@ -28,14 +29,14 @@ interface Places {
 function entryOf(row: Row, { subjects, line }: RecordTable, { dates, status, node, amount, labels }: Places, path: string): TimelineEntry {
 	const said = (place: number) => wordsOf(row.cells[place]);
 	const dated = [...dates, status].map(place => row.cells[place]?.value).find(value => value !== undefined && value.date !== null);
-	const date = dated?.date ?? null;
+	const date = nearerDate(dated?.date ?? null, row.cells[status]?.value.date ?? null);
 	const lane = (row.subject ?? subjects[0])?.text ?? '';
 	return {
 		key: `${path}:${line}:${row.line}`,
 		lane,
 		label: labelOf(labels.map(said), said(node), lane) ?? said(status) ?? lane,
 		date,
-		approx: dated?.approx === true,
+		approx: (date === dated?.date ? dated : row.cells[status]?.value)?.approx === true,
 		phase: phaseOf(date, said(status)),
 		status: said(status),
 		node: said(node),

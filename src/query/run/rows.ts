@@ -69,10 +69,9 @@ export class RecordRow implements AnswerRow {
 	}
 }
 
-/** When a record is: by the date column of its source, else by the day that it stands for. */
+/** When a record is: by the date column of its source; only where that has none, by the day that it stands for. */
 export function dateReader(env: RunEnv): (record: QueryRecord) => DateSpan | null {
 	const field = dateField(env);
-	const own = field === null ? null : env.set.reader(field);
-	const asOf = env.set.reader({ type: 'base', name: 'asOf' });
-	return record => (own === null ? null : (own(record)?.value?.date ?? null)) ?? asOf(record)?.value?.date ?? null;
+	const read = env.set.reader(field ?? { type: 'base', name: 'asOf' });
+	return record => read(record)?.value?.date ?? null;
 }

@@ -1,7 +1,7 @@
 import { select } from 'd3';
 import { detailsOf, fullWords } from '../../graph/time/bar-words';
 import { lookOf } from '../../graph/time/phase-look';
-import { type Piece, piecesOf, type RowSizes } from '../../graph/time/shape';
+import { type Piece, piecesOf, type RowSizes, sizesOf } from '../../graph/time/shape';
 import type { PlacedBar, Swimlane } from '../../graph/time/swimlanes';
 import type { TimelineEntry } from '../../graph/time/timeline';
 import { keyed } from '../draw/keys';
@@ -54,11 +54,12 @@ export function laneName(name: string): string {
 const said = new WeakMap<HTMLElement, TimelineEntry>();
 
 function drawBar(el: HTMLElement, placed: PlacedBar, sizes: RowSizes, pen: TimelinePen): void {
-	const { bar, left, width, row, from, to, label, labelWidth } = placed;
+	const { bar, left, width, row, from, to, over, label, labelWidth } = placed;
+	const { bar: height, top } = sizesOf(over, sizes);
 	if (said.get(el) !== bar.entry) drawWords(el, bar.entry, pen);
 	el.setCssProps({ '--actor-atlas-left': `${left}px`, '--actor-atlas-top': `${row * sizes.pitch + LANE_GAP / 2}px`, '--actor-atlas-width': `${width}px` });
 	part(el, 'span', 'actor-atlas-span-label').setCssProps({ '--actor-atlas-left': `${label - left}px`, '--actor-atlas-width': `${labelWidth}px` });
-	drawShape(el, piecesOf(bar, to - from, sizes.bar), from - left);
+	drawShape(el, piecesOf(bar, to - from, height), { left: from - left, top });
 }
 
 function drawWords(el: HTMLElement, entry: TimelineEntry, pen: TimelinePen): void {
@@ -68,10 +69,10 @@ function drawWords(el: HTMLElement, entry: TimelineEntry, pen: TimelinePen): voi
 	drawLabel(part(el, 'span', 'actor-atlas-span-label'), entry);
 }
 
-function drawShape(el: HTMLElement, pieces: readonly Piece[], left: number): void {
-	const svg = select(el).selectChildren<SVGSVGElement, number>('.actor-atlas-span-shape').data([left]).join('svg').attr('class', 'actor-atlas-span-shape').attr('aria-hidden', 'true');
+function drawShape(el: HTMLElement, pieces: readonly Piece[], at: { readonly left: number; readonly top: number }): void {
+	const svg = select(el).selectChildren<SVGSVGElement, typeof at>('.actor-atlas-span-shape').data([at]).join('svg').attr('class', 'actor-atlas-span-shape').attr('aria-hidden', 'true');
 	svg.selectChildren<SVGPathElement, Piece>('path').data(pieces).join('path')
-		.attr('transform', `translate(${left})`)
+		.attr('transform', `translate(${at.left} ${at.top})`)
 		.attr('d', ({ d }) => d)
 		.attr('fill-opacity', ({ fill }) => fill)
 		.attr('stroke-width', ({ width }) => width)
@@ -79,7 +80,7 @@ function drawShape(el: HTMLElement, pieces: readonly Piece[], left: number): voi
 }
 
 function drawLabel(label: HTMLElement, entry: TimelineEntry): void {
-	drawSign(label, entry.phase);
+	drawSign(label, lookOf(entry.phase).sign);
 	const words = part(label, 'span', 'actor-atlas-span-words');
 	words.setText(nameWords(entry));
 	const details = detailsOf(entry).join(' · ');
@@ -91,8 +92,8 @@ export function nameWords({ label, approx }: TimelineEntry): string {
 	return approx ? `≈ ${label}` : label;
 }
 
-export function drawSign(parent: HTMLElement, phase: TimelineEntry['phase']): void {
-	const { sign } = lookOf(phase);
+/** @param sign a path in a square of ten by ten; empty for none */
+export function drawSign(parent: HTMLElement, sign: string): void {
 	const svg = select(parent).selectChildren<SVGSVGElement, string>('.actor-atlas-phase-sign').data(sign === '' ? [] : [sign])
 		.join(enter => enter.insert('svg', ':first-child'))
 		.attr('class', 'actor-atlas-phase-sign')

@@ -1,4 +1,5 @@
 import { detailsOf, fullWords } from '../../graph/time/bar-words';
+import { lookOf } from '../../graph/time/phase-look';
 import type { TimelineEntry } from '../../graph/time/timeline';
 import { keyed } from '../draw/keys';
 import { drawEach, drawMaybe, part } from '../draw/parts';
@@ -23,7 +24,7 @@ function drawEntry(li: HTMLElement, entry: TimelineEntry, pen: TimelinePen): voi
 	const { lane, label, phase } = entry;
 	pen.lead(li, entry);
 	li.setAttrs({ title: fullWords(entry), 'data-phase': phase ?? 'none' });
-	drawSign(li, phase);
+	drawSign(li, lookOf(phase).sign);
 	part(li, 'span', 'actor-atlas-undated-lane').setText(lane === label ? '' : lane);
 	part(li, 'span', 'actor-atlas-undated-words').setText(label === '' ? lane : label);
 	part(li, 'span', 'actor-atlas-undated-details').setText(detailsOf(entry).join(' · '));

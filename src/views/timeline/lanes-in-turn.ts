@@ -28,7 +28,7 @@ export class LanesInTurn {
 		this.waiting = [];
 		drawLanes(this.body, scene, (list, lane) => this.waiting.push([list, lane]));
 		this.drawThose(this.isSeen());
-		if (this.waiting.length > 0) this.frame.request();
+		if (this.waiting.length > 0 && !this.isHidden()) this.frame.request();
 	}
 
 	/** Draws what has come into sight before its turn. */
@@ -60,11 +60,16 @@ export class LanesInTurn {
 		if (this.scene !== null && this.pen !== null) drawBars(list, lane, this.scene.sizes, this.pen);
 	}
 
+	/** What nobody sees is drawn when it is shown and has a width again; a page that is to be printed has none, and is drawn as a whole. */
+	private isHidden(): boolean {
+		const { scroller } = this;
+		return scroller.isConnected && scroller.getClientRects().length === 0 && scroller.closest('.print') === null && !scroller.win.matchMedia('print').matches;
+	}
+
 	/** Asked of all before any is drawn, so that the page is laid out once. */
 	private isSeen(): (list: HTMLElement) => boolean {
 		const view = this.scroller.getBoundingClientRect();
-		// A page without a size, as one that is to be printed, is drawn as a whole.
-		if (view.width === 0) return () => true;
+		if (view.width === 0) return () => !this.isHidden();
 		const bottom = Math.min(view.bottom, this.body.win.innerHeight);
 		const top = Math.max(view.top, 0);
 		return list => {

@@ -161,7 +161,7 @@ export class TimelineView {
 		part(bar, 'div', 'actor-atlas-timeline-tools').hidden = timeline.lanes.length === 0;
 		drawLegend(part(bar, 'div', 'actor-atlas-legend'), entries);
 		drawUndated(part(root, 'div', 'actor-atlas-undated-place'), timeline.undated, scene.small, pen);
-		drawMore(part(root, 'div', 'actor-atlas-timeline-rest'), entries.length, scene.total, () => this.showMore());
+		drawMore(part(root, 'div', 'actor-atlas-timeline-rest'), { drawn: entries.length, total: scene.total, step: MOST }, () => this.showMore());
 		this.scroller.hidden = timeline.lanes.length === 0;
 		this.widths.refresh();
 		this.drawLanes(false);
@@ -205,6 +205,6 @@ export class TimelineView {
 		const { lanes, names, visible, stacked } = this.laid;
 		const before = this.time.before(visible);
 		const named = !scene.small || lanes.length > 1;
-		showPictureMenu({ title: scene.title, lanes, undated: timeline.undated, named, names, stacked, visible, before }, this.axis(), { root: this.root, measure: text => this.widths.of(text) }, evt, el);
+		showPictureMenu({ title: scene.title, lanes, undated: timeline.undated, total: scene.total, named, names, stacked, visible, before }, this.axis(), { root: this.root, measure: text => this.widths.of(text) }, evt, el);
 	}
 }
