@@ -20,6 +20,8 @@ export interface HistoryPoint extends Source {
 	readonly text: string;
 	/** ISO day that it stands for, or null. */
 	readonly asOf: string | null;
+	/** The fiscal period as it is written, "FY25": its days are not stated, `asOf` only puts it in order; else null. */
+	readonly period: string | null;
 	/** Whether the place itself gives the day, or it is that of the note. */
 	readonly dated: boolean;
 	/** Where the same value for the same day stands too. */
@@ -39,7 +41,7 @@ export interface HistoryConflict {
 /** Points that can be drawn as a line: oldest first, one a day. */
 export interface HistorySeries {
 	readonly unit: UnitFamily;
-	readonly points: ReadonlyArray<{ readonly day: string; readonly value: number; readonly source: Source }>;
+	readonly points: ReadonlyArray<{ readonly day: string; readonly period: string | null; readonly value: number; readonly source: Source }>;
 }
 
 /** One metric of one subject over time, from all notes. */
@@ -48,6 +50,8 @@ export interface MetricHistory {
 	readonly subject: string;
 	/** Stable id of the metric with what keeps it apart: `revenue/ttm`. */
 	readonly metric: string;
+	/** Id of the same metric as it is reported, where these are estimates; else null. */
+	readonly estimateOf: string | null;
 	/** As it is shown: "Revenue (TTM)". */
 	readonly title: string;
 	/** That of the newest value; null where it is no amount. */

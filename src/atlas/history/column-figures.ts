@@ -23,7 +23,7 @@ export function columnFigures(dossier: Dossier, table: RecordTable, index: Dossi
 		return all.flatMap(({ at, label: of }): Stated[] => {
 			const cell = row.cells[at];
 			if (cell === undefined) return [];
-			return [{ subject, label: of, text: cell.text, value: cell.value, asOf: dayOf(row), line: row.line, headings: table.headings, isGeneral: true, period: null, periodText: '' }];
+			return [{ subject, label: of, text: cell.text, value: cell.value, asOf: dayOf(row), line: row.line, headings: table.headings, isGeneral: true, period: null, periodText: '', dayCell: row.cells[0] ?? null }];
 		});
 	});
 }

@@ -94,5 +94,5 @@ function deal(owner: string, other: string, kind: Relation['kind'] | null, what:
 
 function pointOf(dossier: Dossier, line: number, label: string, text: string, value: HistoryPoint['value'], asOf: string | null): HistoryPoint {
 	const { path, updated } = dossier;
-	return { path, line, label, value, text, asOf, dated: asOf !== null && asOf !== updated && asOf !== dailyDay(path), also: [] };
+	return { path, line, label, value, text, asOf, period: null, dated: asOf !== null && asOf !== updated && asOf !== dailyDay(path), also: [] };
 }

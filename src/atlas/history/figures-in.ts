@@ -5,7 +5,9 @@ import type { Dossier } from '../../model/dossier';
 import type { RecordTable } from '../../model/record';
 import type { TidyRecord } from '../../model/tidy';
 import type { DateSpan, ValueKind } from '../../model/value';
+import { readValue } from '../../values/read';
 import { namedAbove } from '../since/names-above';
+import { fiscalAs, fiscalIn } from './fiscal';
 import type { MetricLexicon } from './metric-lexicon';
 import { metricOf } from './metric-of';
 import { columnFigures } from './column-figures';
@@ -13,6 +15,7 @@ import { saidFigures } from './said-figures';
 import type { Stated, ToldFigure } from './told-figure';
 import { topicOf } from './topic';
 
+const NO_CONTEXT = { header: '', row: '', section: '', tags: [] };
 const FIGURES: ReadonlySet<ValueKind> = new Set<ValueKind>(['money', 'power', 'energy', 'percent', 'multiple', 'count', 'measure', 'duration', 'ratio', 'rank']);
 
 /** Every figure of an actor that a note states under a label. */
@@ -31,8 +34,9 @@ function told(stated: Stated, dossier: Dossier, index: DossierIndex, lexicon: Me
 	const own = ownDay(stated, metric.period, base);
 	const day = own ?? stated.asOf;
 	// A span that has begun is known up to the day of the note.
-	const asOf = !metric.isExpected && day !== null && base !== null && own !== null && day > base ? base : day;
-	return { subject, metric, path: dossier.path, line, label, value, text, asOf, dated: own !== null, also: [] };
+	const asOf = metric.estimateOf === null && day !== null && base !== null && own !== null && day > base ? base : day;
+	const fiscal = fiscalOf(stated, metric.period);
+	return { subject, metric, path: dossier.path, line, label, value, text, asOf: fiscal?.day ?? asOf, period: fiscal?.text ?? null, dated: own !== null, also: [] };
 }
 
 /** Whether a place gives a day after that of its note; the end of a year or month that has begun is none. */
@@ -49,10 +53,19 @@ function ownDay({ asOf, value: { date } }: Stated, period: DateSpan | null, base
 	return asOf !== null && asOf !== base ? asOf : null;
 }
 
+/** The fiscal period that a figure is of, and the day that would end it were its year that of the calendar, to sort by. */
+function fiscalOf({ label, text, period, periodText, dayCell, value: { date } }: Stated, own: DateSpan | null): { readonly text: string; readonly day: string } | null {
+	const said = period !== null ? fiscalIn(periodText) : (fiscalIn(label) ?? fiscalAs(text, date));
+	const beside = said === null && period === null && date === null ? dayCell : null;
+	const found = said ?? (beside === null ? null : fiscalIn(beside.text));
+	const span = own ?? date ?? beside?.value.date ?? readValue(label, NO_CONTEXT).date;
+	return found === null || span?.end == null ? null : { text: found, day: span.end };
+}
+
 function factFigures(dossier: Dossier, index: DossierIndex): Stated[] {
 	return dossier.facts.map(({ metric, text, value, asOf, headings, line }) => {
 		const subject = namedAbove(dossier, line, index) ?? dossier.path;
-		return { subject, label: metric, text, value, asOf, line, headings, isGeneral: false, period: null, periodText: '' };
+		return { subject, label: metric, text, value, asOf, line, headings, isGeneral: false, period: null, periodText: '', dayCell: null };
 	});
 }
 
@@ -66,7 +79,7 @@ function tableFigures(dossier: Dossier, table: RecordTable, index: DossierIndex,
 		const { line, headings, asOf, period } = record;
 		// What is compared under a published name is the same whatever the comparison is called.
 		const isOwn = isGeneral || (table.shape === 'comparison' && lexicon.find(label.text) !== null);
-		return [{ subject, label: label.text, text: value.text, value: value.value, asOf, line, headings, isGeneral: isOwn, period: period?.span ?? null, periodText: period?.text ?? '' }];
+		return [{ subject, label: label.text, text: value.text, value: value.value, asOf, line, headings, isGeneral: isOwn, period: period?.span ?? null, periodText: period?.text ?? '', dayCell: cellOf(record, 'as_of') ?? null }];
 	});
 }
 

@@ -11,19 +11,25 @@ export function historyOf(figures: readonly ToldFigure[], titleOf: (path: string
 	const [first] = figures;
 	if (newest === undefined || first === undefined) return null;
 	const { subject, metric } = first;
-	return { subject, metric: metric.id, title: metric.title, unit: unitOf(newest.value), points, newest, series: seriesOf(points), conflicts: conflictsOf(points, metric.isKnown, titleOf) };
+	return { subject, metric: metric.id, estimateOf: metric.estimateOf, title: metric.title, unit: unitOf(newest.value), points, newest, series: seriesOf(points), conflicts: conflictsOf(points, metric.isKnown, titleOf) };
 }
 
 /** Newest first, the undated after; the same value for the same day in several places is one. */
 function merged(figures: readonly ToldFigure[]): HistoryPoint[] {
 	const found = new Map<string, HistoryPoint>();
-	for (const { path, line, label, value, text, asOf, dated } of figures) {
-		const key = `${asOf ?? ''}\n${amountKey(value) ?? foldLabel(text)}`;
+	for (const figure of figures) {
+		const { path, line, label, value, text, asOf, period, dated } = figure;
+		const key = `${timeKey(figure)}\n${amountKey(value) ?? foldLabel(text)}`;
 		const before = found.get(key);
-		if (before === undefined) found.set(key, { path, line, label, value, text, asOf, dated, also: [] });
+		if (before === undefined) found.set(key, { path, line, label, value, text, asOf, period, dated, also: [] });
 		else if (before.path !== path || before.line !== line) found.set(key, { ...before, dated: before.dated || dated, also: [...before.also, { path, line }] });
 	}
 	return [...found.values()].sort(newestFirst);
+}
+
+/** A fiscal year is no year of the calendar, however it is written. */
+function timeKey({ asOf, period }: Pick<HistoryPoint, 'asOf' | 'period'>): string {
+	return `${asOf ?? ''}${period === null ? '' : ' fiscal'}`;
 }
 
 function amountKey(value: Value): string | null {
@@ -44,9 +50,9 @@ function seriesOf(points: readonly HistoryPoint[]): HistorySeries | null {
 	const unit = points.map(({ value }) => unitOf(value)).find(found => found !== null) ?? null;
 	if (unit === null) return null;
 	const byDay = new Map<string, HistorySeries['points'][number]>();
-	for (const { asOf, value, path, line } of points) {
+	for (const { asOf, period, value, path, line } of points) {
 		if (asOf === null || value.value === null || unitOf(value) !== unit || byDay.has(asOf)) continue;
-		byDay.set(asOf, { day: asOf, value: value.value, source: { path, line } });
+		byDay.set(asOf, { day: asOf, period, value: value.value, source: { path, line } });
 	}
 	return byDay.size < FEWEST ? null : { unit, points: [...byDay.values()].reverse() };
 }
@@ -56,14 +62,14 @@ function conflictsOf(points: readonly HistoryPoint[], isKnown: boolean, titleOf:
 	const days = new Map<string, HistoryPoint[]>();
 	for (const point of points) {
 		if (point.asOf === null) continue;
-		const group = days.get(point.asOf);
-		if (group === undefined) days.set(point.asOf, [point]);
+		const group = days.get(timeKey(point));
+		if (group === undefined) days.set(timeKey(point), [point]);
 		else group.push(point);
 	}
 	const clash = (a: HistoryPoint, b: HistoryPoint): boolean => (a.path !== b.path || (isKnown && !a.dated && !b.dated)) && differ(a, b);
-	return [...days].flatMap(([asOf, group]): HistoryConflict[] => {
+	return [...days.values()].flatMap((group): HistoryConflict[] => {
 		const odd = group.slice(0, MOST).filter((one, _, few) => few.some(other => other !== one && clash(one, other)));
-		return odd.length === 0 ? [] : [{ asOf, points: odd, because: because(odd, titleOf) }];
+		return odd.length === 0 ? [] : [{ asOf: odd[0]?.asOf ?? null, points: odd, because: because(odd, titleOf) }];
 	});
 }
 

@@ -1,6 +1,7 @@
 import { foldedWords } from '../../extract/words';
 import type { DatePrecision, DateSpan, Value } from '../../model/value';
 import { readValue } from '../../values/read';
+import { earliestEnd, fiscalIn } from './fiscal';
 import type { MetricLexicon } from './metric-lexicon';
 
 /** What a label and its value are a figure of. */
@@ -12,8 +13,8 @@ export interface Metric {
 	readonly isKnown: boolean;
 	/** The span that a figure of something that flows is of. */
 	readonly period: DateSpan | null;
-	/** It is of a day to come, or is said to be expected. */
-	readonly isExpected: boolean;
+	/** Where it is of a day to come, or is said to be expected: the id of the same metric as reported; else null. */
+	readonly estimateOf: string | null;
 }
 
 /** What stands around a label. */
@@ -42,16 +43,18 @@ export function metricOf(label: string, value: Value, text: string, around: Arou
 	const marks = new Set([...remarksOf(label), ...remarksOf(around.periodText)]);
 	if (part !== null && period === null) marks.add(part);
 	const expected = around.isLater || isExpected(`${label} ${around.periodText}`, text, period ?? value.date, around.base);
-	if (expected) marks.add('estimate');
-	const kept = [...(flows && period !== null ? [spanName(period)] : []), ...[...marks].sort()];
+	const known = [...(flows && period !== null ? [spanName(period)] : []), ...[...marks].sort()];
+	const kept = expected ? [...known.slice(0, known.length - marks.size), ...[...marks, ESTIMATE].sort()] : known;
 	const base = name?.id ?? foldedWords(core).join(' ');
-	const id = [base, ...kept].join('/') + (around.topic === null ? '' : `@${foldedWords(around.topic).join(' ')}`);
-	return { id, title: titleOf(name?.title ?? core, kept, around.topic), isKnown: name !== null && around.topic === null, period: flows || around.period !== null ? period : null, isExpected: expected };
+	const idOf = (all: readonly string[]): string => [base, ...all].join('/') + (around.topic === null ? '' : `@${foldedWords(around.topic).join(' ')}`);
+	return { id: idOf(kept), title: titleOf(name?.title ?? core, kept, around.topic), isKnown: name !== null && around.topic === null, period: flows || around.period !== null ? period : null, estimateOf: expected ? idOf(known) : null };
 }
+
+const ESTIMATE = 'estimate';
 
 const BRACKETS = /[(（][^()（）]{0,80}[)）]/g;
 const PERIOD_WORD = /^(?:(?:fy|cy)?['’]?(?:19|20)\d{2}[ae]?|(?:fy|cy)['’]?\d{2}[ae]?|[qh][1-4]|[1-4][qh]|fiscal|fy|cy|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|年|年度)$/i;
-const FILLER = /^(?:current|latest|approx|approximate|est|estimated|today|now|ttm|ltm|gaap|adjusted|non-gaap|forecast|guidance|guided|target|projected|expected|annualized|as|of)$/i;
+const FILLER = /^(?:current|latest|approx|approximate|est|estimated|today|now|ttm|ltm|gaap|adjusted|non-gaap|forecast|guidance|guided?|target|projected|expected|annualized|as|of)$/i;
 
 /** The label without remarks, spans of time and words that only qualify. */
 function coreOf(label: string, hasDate: boolean): string {
@@ -92,18 +95,21 @@ function remarksOf(label: string): string[] {
 	return [...marks, ...kept.filter(word => word !== '')];
 }
 
-const EXPECTED = /\d{2}E\b|\b(?:est\.?|estimated?|forecast|guidance|guided|target(?:ed)?|projected|projection|expected|planned|consensus|outlook)(?!\w)/;
+const EXPECTED = /\d{2}E\b|\b(?:est\.?|estimated?|forecast|guidance|guided?|target(?:ed)?|projected|projection|expected|planned|consensus|outlook)(?!\w)/;
 const EXPECTED_TEXT = /\b(?:guidance|guided|target(?:ed|ing)?|projected|projection|forecast|expected|planned)\b/i;
 
 const EXPECTED_REMARK = /[(（](?:guidance|target(?:ed)?|projected|forecast|expected|planned)(?: (?:by|for|in))?[\s\dQqHh'’-]*[)）]/i;
 const UNTIL = /\b(?:by|through)\s(?:(?:the )?end of |late |early |mid-?\s?)?(?:[QH][1-4] )?(20\d{2})(?!\d)/i;
+/** The year that a figure is of, and whether it is marked: "$90B (2025E), $80B (2024)". */
+const FIRST_YEAR = /(?<![\w$€£¥.,])(?:(?:FY|CY)?\s?['’]?(?:19|20)\d{2}|(?:FY|CY)\s?['’]?\d{2})(E)?(?!\w)/;
 
 function isExpected(label: string, text: string, period: DateSpan | null, base: string | null): boolean {
 	const said = opening(text);
-	if (EXPECTED.test(label) || EXPECTED_TEXT.test(said) || EXPECTED_REMARK.test(text.slice(0, LONGEST))) return true;
+	if (EXPECTED.test(label) || EXPECTED_TEXT.test(said) || EXPECTED_REMARK.test(text.slice(0, LONGEST)) || FIRST_YEAR.exec(text.slice(0, LONGEST))?.[1] !== undefined) return true;
 	const year = UNTIL.exec(said)?.[1];
 	if (year !== undefined && (base === null || `${year}-12-31` > base)) return true;
-	return base !== null && period?.start != null && period.start > base;
+	if (base === null || period?.start == null || period.start <= base) return false;
+	return fiscalIn(`${label} ${text}`) === null || (earliestEnd(period) ?? base) > base;
 }
 
 /** What the figure itself is said to be, before more is told beside it. */

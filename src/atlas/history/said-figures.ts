@@ -26,7 +26,7 @@ export function saidFigures(dossier: Dossier, index: DossierIndex, lexicon: Metr
 		const subject = index.lookup.link(lead.target, dossier.path);
 		if (subject === null || index.lookup.role(subject) !== 'actor') return [];
 		return clausesAfter(passage, lead.end, next?.start).flatMap((clause): Stated[] => figureIn(clause, lexicon).map(found => ({
-			...found, subject, value: readValue(found.text, { ...NO_CONTEXT, row: found.label }), asOf: passage.asOf, line: passage.line, headings: headingsAt(dossier, passage.line), isGeneral: true, period: null, periodText: '',
+			...found, subject, value: readValue(found.text, { ...NO_CONTEXT, row: found.label }), asOf: passage.asOf, line: passage.line, headings: headingsAt(dossier, passage.line), isGeneral: true, period: null, periodText: '', dayCell: null,
 		})));
 	});
 }

@@ -1,4 +1,5 @@
 import type { HistoryPoint } from '../../model/history';
+import type { RecordCell } from '../../model/record';
 import type { DateSpan, Value } from '../../model/value';
 import type { Metric } from './metric-of';
 
@@ -22,4 +23,6 @@ export interface Stated {
 	readonly isGeneral: boolean;
 	readonly period: DateSpan | null;
 	readonly periodText: string;
+	/** The cell that the day of its row was read of, where it has one. */
+	readonly dayCell: RecordCell | null;
 }

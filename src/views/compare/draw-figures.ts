@@ -30,12 +30,12 @@ export function drawFigures(place: HTMLElement, lines: readonly FigureLine[], pe
 
 function drawFigure(cell: HTMLElement, figure: Figure | null, pen: ResultPen): void {
 	cell.setAttr('role', 'cell');
-	drawMaybe(cell, figure, 'div', 'actor-atlas-row', (el, { row, value }) => {
+	drawMaybe(cell, figure, 'div', 'actor-atlas-row', (el, { row, value, when }) => {
 		drawRowLead(el, { path: row.path, line: row.line, copies: [] }, pen.gestures);
-		el.setAttr('title', cellTitle(value, row, 'value'));
+		el.setAttr('title', cellTitle(value, { ...row, asOf: when }, 'value'));
 		drawAnswerCell(part(el, 'span', 'actor-atlas-figure'), value, row.path, pen);
 		drawDoubt(el, row);
-		drawMaybe(el, row.asOf, 'span', 'actor-atlas-as-of', (span, day) => span.setText(day));
+		drawMaybe(el, when, 'span', 'actor-atlas-as-of', (span, day) => span.setText(day));
 	});
 	drawMaybe(cell, figure === null ? '–' : null, 'span', 'actor-atlas-missing', (el, dash) => {
 		el.setText(dash);

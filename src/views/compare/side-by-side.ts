@@ -1,3 +1,4 @@
+import { fiscalAs, fiscalIn } from '../../atlas/history/fiscal';
 import type { Answer, AnswerCell, AnswerOrErrors, AnswerRow } from '../../model/answer';
 import type { SourceInfo } from '../../model/query';
 import { foldText } from '../../values/fold-text';
@@ -12,6 +13,8 @@ export interface FigureLine {
 export interface Figure {
 	readonly row: AnswerRow;
 	readonly value: AnswerCell;
+	/** What it is of as it is shown: its day, or a fiscal period as it is written. */
+	readonly when: string | null;
 }
 
 /** A kind of table that at least two of the actors have. */
@@ -38,11 +41,16 @@ export function figureLines(answers: readonly Answer[]): FigureLine[] {
 			const line = lines.get(key) ?? { metric: name.text, figures: answers.map(() => null) };
 			lines.set(key, line);
 			const known = line.figures[actor] ?? null;
-			if (known === null || isNewer(row, known.row)) line.figures[actor] = { row, value: figure };
+			if (known === null || isNewer(row, known.row)) line.figures[actor] = { row, value: figure, when: whenOf(row, name, figure) };
 		}
 	});
 	const stated = ({ figures }: FigureLine): number => figures.filter(figure => figure !== null).length;
 	return [...lines].map(([key, line]): FigureLine => ({ key, ...line })).sort((a, b) => stated(b) - stated(a));
+}
+
+/** The days of a fiscal year are not stated: "FY25" is not 2025-12-31. */
+function whenOf({ asOf }: AnswerRow, name: AnswerCell, { text, value }: AnswerCell): string | null {
+	return asOf === null ? null : (fiscalIn(name.text) ?? fiscalAs(text, value?.date ?? null) ?? asOf);
 }
 
 function isNewer(row: AnswerRow, than: AnswerRow): boolean {

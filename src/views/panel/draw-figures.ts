@@ -34,14 +34,14 @@ export function drawFigures(body: HTMLElement, { id, histories, deals }: Section
 	drawMore(body, histories.length, shown.length, id, pen);
 }
 
-function drawHistory(el: HTMLElement, { title, newest, points, series, conflicts }: MetricHistory, pen: PanelPen): void {
+function drawHistory(el: HTMLElement, { title, newest, points, series, conflicts, estimateOf }: MetricHistory, pen: PanelPen): void {
 	const head = part(el, 'div', 'actor-atlas-figure-head');
 	drawPointLead(head, newest, pen);
 	part(head, 'span', 'actor-atlas-figure-title').setText(title);
 	drawSparkline(part(head, 'span', 'actor-atlas-figure-line'), series);
 	part(head, 'span', 'actor-atlas-figure-value').setText(newest.text);
-	drawWhence(part(head, 'div', 'actor-atlas-told-by'), whenceOf(newest), pen);
-	drawEach(part(el, 'div', 'actor-atlas-conflicts'), keyed(conflicts, ({ asOf }) => asOf ?? ''), {
+	drawWhence(part(head, 'div', 'actor-atlas-told-by'), whenceOf(newest, estimateOf === null ? [] : ['estimate']), pen);
+	drawEach(part(el, 'div', 'actor-atlas-conflicts'), keyed(conflicts, ({ asOf, points: [first] }) => `${asOf ?? ''} ${first?.period ?? ''}`), {
 		tag: 'div',
 		cls: 'actor-atlas-conflict',
 		key: ({ key }) => key,
@@ -54,8 +54,8 @@ function drawHistory(el: HTMLElement, { title, newest, points, series, conflicts
 	});
 }
 
-function conflictWords({ asOf }: HistoryConflict): string {
-	return asOf === null ? 'Different values, and neither says for when' : `Different values for ${asOf}`;
+function conflictWords({ asOf, points: [first] }: HistoryConflict): string {
+	return asOf === null ? 'Different values, and neither says for when' : `Different values for ${first?.period ?? asOf}`;
 }
 
 function drawDeal(el: HTMLElement, { investor, between, what, points }: DealConflict, pen: PanelPen): void {
@@ -89,6 +89,6 @@ function drawPointLead(el: HTMLElement, { path, line, label, text }: HistoryPoin
 	drawRowLead(el, { path, line, copies: [{ title: 'Copy figure', text: () => `${label}: ${text}` }] }, pen.gestures);
 }
 
-function whenceOf({ path, line, asOf, dated, also }: HistoryPoint) {
-	return { day: asOf ?? 'no date', dayBy: asOf === null || dated ? null : 'updated', sources: [{ path, line }, ...also], remarks: [] } as const;
+function whenceOf({ path, line, asOf, period, dated, also }: HistoryPoint, remarks: readonly string[] = []) {
+	return { day: period ?? asOf ?? 'no date', dayBy: asOf === null || dated || period !== null ? null : 'updated', sources: [{ path, line }, ...also], remarks } as const;
 }

@@ -44,5 +44,6 @@ function scaled(values: readonly number[], from: number, to: number): number[] {
 }
 
 function spoken({ points }: HistorySeries): string {
-	return `${points.length} values from ${points[0]?.day ?? ''} to ${points[points.length - 1]?.day ?? ''}`;
+	const [first, last] = [points[0], points[points.length - 1]];
+	return `${points.length} values from ${first?.period ?? first?.day ?? ''} to ${last?.period ?? last?.day ?? ''}`;
 }

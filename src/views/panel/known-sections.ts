@@ -1,4 +1,5 @@
 import type { RelationGroup } from '../../model/about';
+import type { MetricHistory } from '../../model/history';
 import type { Impact, Polarity, Source } from '../../model/mention';
 import { keyed } from '../draw/keys';
 import { entriesOf } from './impact-entries';
@@ -35,9 +36,16 @@ export function knownSections({ about, thesis, news, actors, theses }: Known, to
 	};
 }
 
-/** Figures that more than one line tells, or another note than its own. */
+/** Figures that more than one line tells, or another note than its own; an estimate stands behind what was reported of it. */
 function figures({ path, history, deals }: NonNullable<Known['about']>): Section[] {
-	const histories = history.filter(({ points, conflicts, newest }) => points.length > 1 || conflicts.length > 0 || newest.also.length > 0 || newest.path !== path);
+	const estimates = new Map(history.flatMap(one => (one.estimateOf === null ? [] : [[one.estimateOf, one] as const])));
+	const isToldTwice = ({ points, conflicts, newest }: MetricHistory): boolean => points.length > 1 || conflicts.length > 0 || newest.also.length > 0 || newest.path !== path;
+	const reported = new Set(history.map(({ metric }) => metric));
+	const histories = history.flatMap((one): MetricHistory[] => {
+		if (one.estimateOf !== null && reported.has(one.estimateOf)) return [];
+		const estimate = estimates.get(one.metric);
+		return estimate !== undefined ? [one, estimate] : isToldTwice(one) ? [one] : [];
+	});
 	return some({ type: 'figures', id: 'figures', title: 'Figures over time', icon: 'chart-line', count: histories.length + deals.length, histories, deals });
 }
 

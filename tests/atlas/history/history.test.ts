@@ -102,6 +102,45 @@ describe('what is of a day to come', () => {
 	});
 });
 
+describe('a fiscal year', () => {
+	const ofYears = (years: string): string => `#actor\n\n## Financials\n\n| Metric | ${years} |\n|---|---|---|---|\n| Revenue | $1B | $2B | $3B |\n\n*Updated 2025-11-20*\n`;
+	const periods = (note: string): string[] => indexOf({ [NORLED]: note }).historiesOf(NORLED).flatMap(({ title, points }) => [title, ...points.map(({ period, asOf, text }) => `${period ?? asOf ?? 'undated'} ${text}`)]);
+
+	test('is said as it is written, and stands by its year', () => expect(periods(ofYears('FY25 | FY24 | FY26E'))).toEqual(['Revenue (year)', 'FY25 $1B', 'FY24 $2B', 'Revenue (year, estimate)', 'FY26E $3B']));
+	test.each([
+		['| Revenue (FY25) | $1B |', 'FY25 $1B'],
+		['| Fiscal 2025 revenue | $1B |', 'Fiscal 2025 $1B'],
+		['| Azure | $75B+ (FY25) |', 'FY25 $75B+ (FY25)'],
+		['| Capex | ~$20B (FY26) |', 'FY26 ~$20B (FY26)'],
+		['| Revenue | $2.07B (Q3 FY26) |', 'Q3 FY26 $2.07B (Q3 FY26)'],
+		['| Revenue (2024) | $2.07B |', '2024-12-31 $2.07B'],
+		['| Market cap | $2B (Dec 2024), was $1B in FY23 |', '2024-12-31 $2B (Dec 2024), was $1B in FY23'],
+	])('%s', (rows, expected) => expect(periods(stats(rows))[1]).toBe(expected));
+	test('in a column of days is said so too', () => {
+		expect(periods('#actor\n\n## Quick stats\n\n| Metric | Value | As of |\n|---|---|---|\n| Ships | 80 | FY25 |\n\n*Updated 2026-01-04*\n')).toEqual(['Ships', 'FY25 80']);
+	});
+	test('has quarters that may lie a year before those of the calendar: Q2 of FY26 has been by November 2025', () => {
+		expect(periods(ofYears('FY25 | Q2 FY26 | FY26 guide'))).toEqual(['Revenue (year)', 'FY25 $1B', 'Revenue (quarter)', 'Q2 FY26 $2B', 'Revenue (year, estimate)', 'FY26 $3B']);
+	});
+	test('is in no conflict with a year of the calendar, but with itself however it is written', () => {
+		const conflicts = (label: string): string[] => indexOf({ [NORLED]: stats('| Revenue (FY25) | $1B |'), 'Daily/2026-01-04.md': `## Norled\n\n- **${label}**: $3B\n` }).historiesOf(NORLED).flatMap(({ conflicts: found }) => found.map(({ because }) => because));
+		expect(conflicts('Revenue (2025)')).toEqual([]);
+		expect(conflicts('FY2025 revenue')).toHaveLength(1);
+	});
+});
+
+describe('an estimate', () => {
+	test.each(['| Capex | $90B (FY26E) |', '| Capex | $90B (2025E) |', '| Capex (2025E) | $90B |', '| Capex guide | $90B |'])('is of what is reported, apart from it: %s', row => {
+		const [reported, estimate] = indexOf({ [NORLED]: stats(`| Capex | $80B (2024) |\n${row}`) }).historiesOf(NORLED);
+		expect([reported?.estimateOf, reported?.points.map(({ text }) => text)]).toEqual([null, ['$80B (2024)']]);
+		expect(estimate?.estimateOf).toMatch(/^capex/);
+		expect([...(reported?.conflicts ?? []), ...(estimate?.conflicts ?? [])]).toEqual([]);
+	});
+	test('is none where only a later year beside it is one', () => {
+		expect(titles('| Capex | $80B (2024), $90B (2025E) |')).toEqual(['capex/year']);
+	});
+});
+
 describe('a line that begins with an actor', () => {
 	const shares = (line: string): string[] => indexOf({ 'Questions/Who leads.md': `- ${line}\n` }).historiesOf(NORLED).flatMap(({ points }) => points.map(({ text }) => text));
 

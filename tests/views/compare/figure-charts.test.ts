@@ -41,6 +41,13 @@ describe('figures of compared actors as charts', () => {
 		expect(asides('2026-01-05', '2025-06-30', undefined)).toEqual(['2026-01-05', '2025-06-30', 'undated']);
 	});
 
+	it('say a fiscal year as it is written, never as a day', () => {
+		const [chart] = charts([['Azure', '$75B (FY25)', '2025-12-31']], [['Azure', '$60B', '2025-06-30']]);
+		expect(chart?.bars.map(({ aside }) => aside)).toEqual(['FY25', '2025-06-30', null]);
+		expect(chart?.bars[0]?.title).toContain('As of FY25');
+		expect(chart?.bars[0]?.title).not.toContain('2025-12-31');
+	});
+
 	it('lead to their lines; what is missing leads nowhere', () => {
 		const [chart] = charts([['Founded in', '1994'], ['Staff', '10']], [['Staff', '12']]);
 		expect(chart?.bars.map(({ place }) => place)).toEqual([{ path: 'Actors/Acme.md', line: 1 }, { path: 'Actors/Bolt.md', line: 0 }, null]);
