@@ -11,6 +11,7 @@ import { drawEntries } from './draw-impacts';
 import { drawMore, firstFew } from './draw-more';
 import { drawSign, signMenu } from './draw-sign';
 import { drawWhence } from './draw-sources';
+import { newestWords } from './newest-words';
 import type { ActorEntries, SectionOf } from './section';
 import type { PanelPen } from './panel-pen';
 
@@ -51,7 +52,11 @@ export function drawActors(body: HTMLElement, { groups }: SectionOf<'actors'>, p
 
 const teaching = 'No note says yet whom this helps or hurts. List its actors under “Related” here, or name it under “Thesis implications” in the note of an actor.';
 
-function drawActor(el: HTMLElement, { newest, earlier }: ActorEntries, pen: PanelPen): void {
+function drawActor(el: HTMLElement, { actor, newest, earlier }: ActorEntries, pen: PanelPen): void {
+	const words = newestWords(actor.polarity, newest?.polarity ?? null, polarity => polarityMarkers[polarity].label);
+	const only = part(el, 'div', 'actor-atlas-told-by');
+	only.hidden = words === null;
+	only.setText(words ?? '');
 	drawEntries(part(el, 'ul', 'actor-atlas-newest'), newest === null ? [] : [newest], pen);
 	drawMaybe(el, earlier.length === 0 ? null : earlier, 'details', 'actor-atlas-earlier', (details, rest) => {
 		part(details, 'summary', 'actor-atlas-left-out-summary').setText(`${rest.length} more`);

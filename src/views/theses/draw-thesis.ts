@@ -16,7 +16,7 @@ import { datesInWords } from './words';
 export type Column = 'title' | 'status' | 'conditions' | 'balance' | 'newest' | 'due' | 'review';
 
 export const COLUMNS: ReadonlyArray<readonly [Column, string]> = [
-	['title', 'Thesis'], ['status', 'Status'], ['conditions', 'Conditions met'], ['balance', 'Evidence'], ['newest', 'Newest evidence'], ['due', 'Next due'], ['review', 'Review due'],
+	['title', 'Thesis'], ['status', 'Status'], ['conditions', 'Validates · invalidates'], ['balance', 'Evidence'], ['newest', 'Newest evidence'], ['due', 'Next due'], ['review', 'Review due'],
 ];
 
 export function drawThesis(el: HTMLElement, line: LineOf<'thesis'>, pen: LinePen): void {

@@ -1,6 +1,6 @@
 import type { Balance, Conditions, ThesisRow } from '../../model/thesis';
 
-/** "2 of 5 · 0 of 4" */
+/** "2 of 5 · 0 of 4", in the order of the head: validates · invalidates. */
 export function metShort({ validates, invalidates }: Pick<ThesisRow, 'validates' | 'invalidates'>): string {
 	return [validates, invalidates].map(({ met, total }) => (total === 0 ? '–' : `${met} of ${total}`)).join(' · ');
 }
