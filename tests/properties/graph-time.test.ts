@@ -32,7 +32,7 @@ describe('rows', () => {
 			all.forEach((one, at) => all.slice(at + 1).forEach((other, next) => expect(rows[at] === rows[at + 1 + next] && overlaps(one, other)).toBe(false)));
 			const starts = all.map(({ from }) => from);
 			const fewest = Math.max(0, ...starts.map(day => all.filter(({ from, to }) => from <= day && day < to).length));
-			expect([count >= fewest, count <= Math.max(8, fewest)]).toEqual([true, true]);
+			expect([count >= fewest, count <= Math.max(12, fewest)]).toEqual([true, true]);
 			expect(new Set(rows).size).toBe(count);
 		}));
 	});

@@ -8,7 +8,7 @@ export interface Packing {
 }
 
 /** So many rows may be used where fewer would do, so that a short lane is read from top to bottom as it happens. */
-const SHORT = 8;
+const SHORT = 12;
 
 /**
  * Puts stretches, which are given in the order of time, into rows so that none lies over another, in n log n. Each
