@@ -8,6 +8,9 @@ const FIGURES: Words = [
 	'ort', 
 ];
 const INBOUND = words('investment|data center boom|fdi|capex|capital expenditure|hyperscaler commitments|data center buildout|investitionen|inversiones|grant|award');
+/** What runs already is no investment: its capacity is none that is being added. */
+const OWNED = words('installed base|existing capacity|installed capacity|operating capacity|capacity in operation|portfolio in operation|operating portfolio|in operation');
+const FLEETS: Words = [...OWNED, 'fleet', '* fleet'];
 
 /** What is being built, for how much and by when: `| Project | Amount | Capacity | Timeline |`. */
 export const investments: Kind = {
@@ -15,13 +18,13 @@ export const investments: Kind = {
 	title: 'Investments and projects',
 	icon: 'factory',
 	rules: [
-		{ first: PLACES, any: FIGURES, notFirst: words('phase|unit|cluster|project type|asset|hub|block|power source|property|field'), none: words('indication|readout|risk level|% of nav|stake') },
-		{ first: words('phase|unit|cluster|asset|block|field|hub|property'), any: [...MONEY, 'capacity', '* capacity', 'power', 'mw', 'power source', 'location', 'cod', 'completion', 'output', 'reserves', 'production', 'grade', 'cable'], none: ['stake', 'allocation', 'yield', 'return'] },
+		{ first: PLACES, any: FIGURES, notFirst: words('phase|unit|cluster|project type|asset|hub|block|power source|property|field'), none: words('indication|readout|risk level|% of nav|stake'), notSections: OWNED },
+		{ first: words('phase|unit|cluster|asset|block|field|hub|property'), any: [...MONEY, 'capacity', '* capacity', 'power', 'mw', 'power source', 'location', 'cod', 'completion', 'output', 'reserves', 'production', 'grade', 'cable'], none: ['stake', 'allocation', 'yield', 'return'], notSections: FLEETS },
 		{ first: words('location|site|country|state|city'), any: words('amount|* capacity|power|capex|investment|mw|nodes|products|output'), none: ['ticker', 'gdp', 'population', 'key move'], notFirst: ['country', 'state'] },
 		{ first: ['location', 'country', 'state', 'city'], any: ['investment', 'amount', 'capex', 'budget'], also: words('capacity|timeline|status|partner|facility|plant|project') },
 		{ sections: INBOUND, first: [...ENTITIES, 'award', 'recipient'], any: words('investment|grant|amount|capacity|new capacity|location|project|target|value|presence'), notSections: ['nuclear energy investments'], none: words('stake|sector|category|ticker|multiple') },
 		{ first: ENTITIES, any: words('project|facility|campus|plant|fab|site'), also: [...MONEY, 'capacity', '* capacity', 'power', 'timeline', 'status', 'location', 'strategy', 'completion'] },
-		{ sections: words('project|construction|infrastructure|capex plan|expansion plan|data center portfolio|manufacturing footprint|fleet|newbuild|orderbook|mines|key assets|bauprojekte'), any: words('* capacity|amount|capex|investment|cost|power|completion|delivery|cod|mw'), notFirst: words('metric|aspect|customer|partner|spec|') },
+		{ sections: words('project|construction|infrastructure|capex plan|expansion plan|data center portfolio|manufacturing footprint|newbuild|orderbook|mines|key assets|bauprojekte'), any: words('* capacity|amount|capex|investment|cost|power|completion|delivery|cod|mw'), notFirst: words('metric|aspect|customer|partner|spec|') },
 		{ first: ['turbine model', 'equipment', 'turbine'], any: ['units', 'quantity'], also: ['total', 'capacity', '* each', 'capacity each'], sections: ['investment', 'project'] },
 	],
 	columns: [
@@ -46,6 +49,7 @@ export const examples: KindExamples = {
 	],
 	areNot: [
 		{ kind: 'holdings', heading: 'AI portfolio', table: '| Company | Investment |\n|---|---|\n| Quill Software | Series A |', tags: ['vc'] },
+		{ kind: 'products', heading: 'Generating fleet', table: '| Asset | Capacity | Output | Notes |\n|---|---|---|---|\n| Hydro | 22 GW | 80 TWh | Old |\n| Gas | 26 GW | 110 TWh | Leased |' },
 		{ kind: 'products', heading: 'Why scaling is hard', table: '| Node | Challenge | Benefit |\n|---|---|---|\n| 2nm | Cost | Fewer rivals |' },
 	],
 };
