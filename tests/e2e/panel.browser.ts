@@ -285,8 +285,7 @@ describe('narrow and wide', () => {
 	test.each([220, 300, 420, 900])('nothing runs out of the panel at %i px', async width => {
 		await panel.evaluate((el, px) => {
 			el.style.setProperty('position', 'fixed');
-			el.style.setProperty('inset-block', '0');
-			el.style.setProperty('inset-inline-end', '0');
+			el.style.setProperty('inset', '0 0 0 auto');
 			el.style.setProperty('inline-size', `${px}px`);
 		}, width);
 		const wide = await panel.locator('.actor-atlas-panel').evaluate(el => {

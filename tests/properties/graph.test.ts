@@ -194,7 +194,7 @@ describe('a drawing', () => {
 			const transform = fitTo(scene.bounds, screen);
 			const labels = placeLabels({ ...scene, nodes }, { measure: text => text.length * 7, height: 13, transform, screen });
 			const colours = { background: name, text: name, roles: { actor: name, thesis: name, concept: name }, polarities: { positive: name, negative: name, mixed: name, neutral: name, unknown: name }, relation: name, fontFamily: name };
-			const root = readXml(graphSvg({ nodes, links: scene.links, labels, transform, screen }, colours, { title: name, description: name }));
+			const root = readXml(graphSvg({ nodes, links: scene.links, labels, legend: [], title: name, note: name, transform, screen }, colours));
 			expect([withClass(root, 'node').length, withClass(root, 'link').length, withClass(root, 'label').length]).toEqual([nodes.length, scene.links.length, labels.length]);
 		}));
 	});

@@ -2,12 +2,12 @@ import type { DateSpan } from '../../model/value';
 import { addDays } from '../../values/calendar';
 import { dateAt } from '../../values/date';
 
-const FISCAL = /(?<![\w])(?:(?:[QH][1-4]|[1-4][QH])[\s-]?)?(?:FY|fiscal(?: year)?)\s?['’]?\d{2,4}(?:[-–/](?:FY)?\d{2,4})?[EFPA]?(?![\w])|(?<![\w])FY['’]?\d{2,4}[\s-]?[QH][1-4](?![\w])/i;
+const FISCAL = /(?:^|[^\w])((?:(?:[QH][1-4]|[1-4][QH])[\s-]?)?(?:FY|fiscal(?: year)?)\s?['’]?\d{2,4}(?:[-–/](?:FY)?\d{2,4})?[EFPA]?(?![\w])|FY['’]?\d{2,4}[\s-]?[QH][1-4](?![\w]))/i;
 const LONGEST = 120;
 
 /** The first fiscal year or part of one as it is written: "FY25", "Q2 FY26", "fiscal 2025"; or null. */
 export function fiscalIn(words: string): string | null {
-	return FISCAL.exec(words.slice(0, LONGEST))?.[0] ?? null;
+	return FISCAL.exec(words.slice(0, LONGEST))?.[1] ?? null;
 }
 
 /** The fiscal period in these words, where it is what a span was read of: not in "$2B (Dec 2024), $1B in FY23". */

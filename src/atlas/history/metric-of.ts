@@ -101,7 +101,7 @@ const EXPECTED_TEXT = /\b(?:guidance|guided|target(?:ed|ing)?|projected|projecti
 const EXPECTED_REMARK = /[(（](?:guidance|target(?:ed)?|projected|forecast|expected|planned)(?: (?:by|for|in))?[\s\dQqHh'’-]*[)）]/i;
 const UNTIL = /\b(?:by|through)\s(?:(?:the )?end of |late |early |mid-?\s?)?(?:[QH][1-4] )?(20\d{2})(?!\d)/i;
 /** The year that a figure is of, and whether it is marked: "$90B (2025E), $80B (2024)". */
-const FIRST_YEAR = /(?<![\w$€£¥.,])(?:(?:FY|CY)?\s?['’]?(?:19|20)\d{2}|(?:FY|CY)\s?['’]?\d{2})(E)?(?!\w)/;
+const FIRST_YEAR = /(?:^|[^\w$€£¥.,])(?:(?:FY|CY)?\s?['’]?(?:19|20)\d{2}|(?:FY|CY)\s?['’]?\d{2})(E)?(?!\w)/;
 
 function isExpected(label: string, text: string, period: DateSpan | null, base: string | null): boolean {
 	const said = opening(text);

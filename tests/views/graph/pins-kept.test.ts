@@ -15,7 +15,7 @@ describe('pins', () => {
 
 	it('begin anew where the store cannot be read', () => {
 		const kept: unknown[] = [];
-		const pins = new PinStore({ loadLocalStorage: () => JSON.parse('{"version":1,'), saveLocalStorage: (_key: string, value: unknown) => void kept.push(value) });
+		const pins = new PinStore({ loadLocalStorage: (): unknown => JSON.parse('{"version":1,'), saveLocalStorage: (_key: string, value: unknown) => void kept.push(value) });
 		pins.put('A.md', { x: 1, y: 2 });
 		expect(kept).toEqual([{ version: 1, pins: [{ path: 'A.md', x: 1, y: 2 }] }]);
 	});
