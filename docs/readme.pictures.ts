@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, test } from 'vitest';
 import { ask, openWithExplorer, rowsOf } from '../tests/e2e/explorer-page';
+import { GraphPage } from '../tests/e2e/graph-page';
 import { openWithPanel, showDossier } from '../tests/e2e/panel-page';
 import { openWithTracker, trackerOf } from '../tests/e2e/watch-page';
 import { closeBrowser } from '../tests/host/browser';
@@ -34,6 +35,15 @@ for (const theme of ['light', 'dark'] as const) {
 		await page.mouse.move(0, 0);
 		await page.screenshot({ path: path.join(root, 'docs', `watch-${theme}.png`) });
 		await opened.close();
+	});
+
+	test(`the graph, ${theme}`, async () => {
+		const graph = await GraphPage.open({ width: 1440, height: 900, theme });
+		await graph.view.getByRole('button', { name: 'Theses', exact: true }).click();
+		await graph.settled();
+		await graph.page.waitForTimeout(1000);
+		await graph.page.screenshot({ path: path.join(root, 'docs', `graph-${theme}.png`) });
+		await graph.close();
 	});
 
 	test(`the explorer, ${theme}`, async () => {
