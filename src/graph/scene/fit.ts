@@ -14,6 +14,8 @@ export interface Screen {
 }
 
 const MARGIN = 24;
+/** Names stand out beside the nodes at the edges: this share of a wide screen is theirs, on each side. */
+const NAMES = 0.06;
 export const SMALLEST = 0.02;
 export const LARGEST = 8;
 /** A few nodes are not blown up. */
@@ -22,8 +24,9 @@ const CLOSE = 1.5;
 /** The transform that shows all of a box in the middle of a screen. */
 export function fitTo(box: Box | null, screen: Screen): ViewTransform {
 	if (box === null) return { x: screen.width / 2, y: screen.height / 2, k: 1 };
-	const room = (pixels: number, size: number) => Math.max(1, pixels - 2 * MARGIN) / Math.max(size, 1e-9);
-	const k = Math.max(SMALLEST, Math.min(CLOSE, room(screen.width, box.right - box.left), room(screen.height, box.bottom - box.top)));
+	const room = (pixels: number, margin: number, size: number) => Math.max(1, pixels - 2 * margin) / Math.max(size, 1e-9);
+	const beside = Math.max(MARGIN, screen.width * NAMES);
+	const k = Math.max(SMALLEST, Math.min(CLOSE, room(screen.width, beside, box.right - box.left), room(screen.height, MARGIN, box.bottom - box.top)));
 	return centredOn({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, k, screen);
 }
 

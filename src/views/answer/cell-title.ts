@@ -6,9 +6,13 @@ import { noteTitle } from '../text/note-name';
 
 const WORDS: ReadonlySet<ValueKind> = new Set<ValueKind>(['text', 'empty']);
 
-/** What a cell says when it is pointed at: its words as written, how they are read, since when, and where they stand. */
-export function cellTitle(cell: AnswerCell, row: AnswerRow, type: FieldType): string {
-	return [cell.text, reading(cell, type), asOfWords(row), placeWords(row, cell), ...row.doubts, apartWords(row)].filter(line => line !== '').join('\n');
+/**
+ * What a cell says when it is pointed at: its words as written, how they are read, since when, and where they stand.
+ *
+ * @param asOf in place of the row's own day
+ */
+export function cellTitle(cell: AnswerCell, row: AnswerRow, type: FieldType, asOf = row.asOf): string {
+	return [cell.text, reading(cell, type), asOfWords({ asOf, members: row.members }), placeWords(row, cell), ...row.doubts, apartWords(row)].filter(line => line !== '').join('\n');
 }
 
 /** "Read as $10B", where the words are read as anything but themselves. */
@@ -18,7 +22,7 @@ export function reading({ text, value }: AnswerCell, type: FieldType): string {
 	return read === '' || read === text ? '' : `Read as ${read}`;
 }
 
-export function asOfWords({ asOf, members }: AnswerRow): string {
+export function asOfWords({ asOf, members }: Pick<AnswerRow, 'asOf' | 'members'>): string {
 	return asOf === null || members !== null ? '' : `As of ${asOf}`;
 }
 

@@ -32,7 +32,7 @@ function drawFigure(cell: HTMLElement, figure: Figure | null, pen: ResultPen): v
 	cell.setAttr('role', 'cell');
 	drawMaybe(cell, figure, 'div', 'actor-atlas-row', (el, { row, value, when }) => {
 		drawRowLead(el, { path: row.path, line: row.line, copies: [] }, pen.gestures);
-		el.setAttr('title', cellTitle(value, { ...row, asOf: when }, 'value'));
+		el.setAttr('title', cellTitle(value, row, 'value', when));
 		drawAnswerCell(part(el, 'span', 'actor-atlas-figure'), value, row.path, pen);
 		drawDoubt(el, row);
 		drawMaybe(el, when, 'span', 'actor-atlas-as-of', (span, day) => span.setText(day));

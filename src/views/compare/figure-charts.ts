@@ -38,7 +38,7 @@ function chartOf(multiple: Multiple, { key, metric, figures }: FigureLine, actor
 				key: path,
 				label: name,
 				text: text === '' ? 'not stated' : text,
-				title: figure === null ? `${name} does not state it` : `${name}: ${cellTitle(figure.value, { ...figure.row, asOf: figure.when }, 'value')}`,
+				title: figure === null ? `${name} does not state it` : `${name}: ${cellTitle(figure.value, figure.row, 'value', figure.when)}`,
 				shape: bar === undefined ? null : barShape(bar, multiple.domain),
 				approx: bar?.approx ?? false,
 				bound: bar?.bound ?? null,
